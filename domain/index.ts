@@ -1,3 +1,4 @@
 export { fileFormats } from './file-formats.ts'
 export { Head } from './head.ts'
+export { ReadMark, type ReadRow, type RowField, type RowValues, rowFields } from './list-row.ts'
 export { Problem, type ProblemCode, problems } from './problem.ts'

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+
+/**
+ * The fields a list may tell about a person. `name` is the whole name as written; `given`, `family` and `father` are its parts
+ * where the list keeps them apart; `age` counts whole years on the list's `date`; `handle` is an account name; `other` is kept, not matched.
+ */
+export const rowFields = [
+  'name',
+  'given',
+  'family',
+  'father',
+  'alias',
+  'sex',
+  'birth',
+  'age',
+  'date',
+  'nationality',
+  'document',
+  'phone',
+  'handle',
+  'place',
+  'other',
+] as const
+export type RowField = (typeof rowFields)[number]
+
+/**
+ * What a row says, field by field, after reading and before any matching. Names, documents, phones, places stay as written
+ * (encoding repaired only). `sex` is F, M or X. `birth` and `date` are ISO 8601, possibly partial (`1998`, `1998-04`, `1998-04-17`),
+ * calendar already converted; a birth date that is not possible stays as written. `nationality` is an ISO 3166 alpha-2 code when known
+ * (`XXA` for stateless), otherwise as written. An absent field is absent: never an empty text.
+ */
+export type RowValues = Partial<Record<RowField, string>>
+
+/** A dated remark about how one value was read: the converted calendar, a day/month order that was decided for the column, a repaired encoding. */
+export const ReadMark = z.strictObject({
+  field: z.enum(rowFields),
+  /** What was done: `calendar-buddhist`, `calendar-ethiopian`, `calendar-bikram-sambat`, `calendar-minguo`, `order-day-first`, `order-month-first`, `zawgyi`, `date-impossible`, … */
+  code: z.string(),
+})
+export type ReadMark = z.infer<typeof ReadMark>
+
+/** One record of a list as read: where it stands, what it said to the letter, what was understood. */
+export interface ReadRow {
+  /** Counts non-blank records after the header, from 1. */
+  readonly row: number
+  /** The line (text) or sheet row (workbook) where the record starts, from 1. */
+  readonly line: number
+  /** Every cell as read, in column order. */
+  readonly raw: readonly string[]
+  readonly values: RowValues
+  readonly marks: readonly ReadMark[]
+  /** Why the row could not be taken, as a code; null when it can. */
+  readonly aside: string | null
+}
