@@ -12,3 +12,13 @@ export {
   wallsFor,
 } from './permission.ts'
 export { Problem, type ProblemCode, problems } from './problem.ts'
+export {
+  Answer,
+  Answers,
+  AnswerValue,
+  type Element,
+  elements,
+  InstrumentName,
+  InterviewConditions,
+  ScreeningOutcome,
+} from './screening.ts'

@@ -1,0 +1,21 @@
+export { type Agreement, agreementOf, type RatedPair } from './agreement.ts'
+export { checkAnswers } from './check-answers.ts'
+export { isPossibleChild } from './child.ts'
+export type { ClockRule, WorkingCalendar } from './clocks/clock-rule.ts'
+export { dueOf, isWorkingDay } from './clocks/due.ts'
+export { type FunnelStep, funnelOf } from './funnel.ts'
+export { closedBecause, mayBeAsked } from './gate.ts'
+export { type Step, steps, type Urgency, urgencies } from './next-step.ts'
+export { screeningOutcome } from './outcome.ts'
+export { type InterviewPlan, interviewPlan } from './plan.ts'
+export {
+  bankVersion,
+  findQuestion,
+  type Question,
+  questionsOf,
+  strengthBasis,
+  type TriageLanguage,
+  triageLanguages,
+  triageText,
+} from './question.ts'
+export { forbiddenWordIn, wordsCodes, wordsFor, wordsLanguages } from './words.ts'
