@@ -1,10 +1,18 @@
 import type { z } from 'zod'
+import { Codebook } from './codebook.ts'
 import { Head } from './head.ts'
+import { Matter } from './matter.ts'
+import { ReleaseLedger } from './release-ledger.ts'
+import { ReleaseStatement } from './release-statement.ts'
 import { Answers, ScreeningOutcome } from './screening.ts'
 
 /** Every JSON file that Homeward reads or writes, by the NAME that `homeward schema NAME` takes. */
 export const fileFormats: Readonly<Record<string, z.ZodType>> = {
   answers: Answers,
+  codebook: Codebook,
   head: Head,
+  ledger: ReleaseLedger,
+  statement: ReleaseStatement,
+  matter: Matter,
   screening: ScreeningOutcome,
 }

@@ -1,6 +1,9 @@
+export { Codebook } from './codebook.ts'
 export { fileFormats } from './file-formats.ts'
 export { Head } from './head.ts'
+export { LawEffect, LawRecord, OffenceClass } from './law.ts'
 export { ReadMark, type ReadRow, type RowField, type RowValues, rowFields } from './list-row.ts'
+export { Matter, Offence } from './matter.ts'
 export {
   type Action,
   actions,
@@ -12,6 +15,8 @@ export {
   wallsFor,
 } from './permission.ts'
 export { Problem, type ProblemCode, problems } from './problem.ts'
+export { LedgerEntry, ReleaseLedger } from './release-ledger.ts'
+export { ReleaseStatement } from './release-statement.ts'
 export {
   Answer,
   Answers,

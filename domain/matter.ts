@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { OffenceClass } from './law.ts'
+
+const day = z.iso.date()
+const text = (longest: number) => z.string().min(1).max(longest)
+
+/** One charge or accusation, kept apart from every other: a clause that reaches one says nothing about the next. */
+export const Offence = z.strictObject({
+  id: text(60),
+  class: OffenceClass,
+  statute: text(400),
+  conduct: text(4000),
+  from: day,
+  to: day.nullable().default(null),
+  amount: z
+    .strictObject({ value: z.string().regex(/^\d+(\.\d+)?$/), currency: text(10) })
+    .nullable()
+    .default(null),
+  stage: z.enum(['before-charge', 'charged', 'trial', 'convicted', 'serving', 'administrative', 'ended']),
+  authority: text(200),
+  /** What the lawyer recorded about the link to the trafficking, per offence. Null is "not yet assessed". */
+  nexus: z
+    .strictObject({
+      time: z.enum(['during', 'before', 'after']).nullable().default(null),
+      place: z.enum(['place-of-exploitation', 'controlled-route', 'elsewhere']).nullable().default(null),
+      orderedByOthers: z.boolean().nullable().default(null),
+      compelled: z.boolean().nullable().default(null),
+      directConsequence: z.boolean().nullable().default(null),
+      noRealAlternative: z.boolean().nullable().default(null),
+      /** Paragraphs of the statement and pieces of evidence it rests on. */
+      rests: z.array(text(60)).default([]),
+    })
+    .prefault({}),
+})
+export type Offence = z.infer<typeof Offence>
+
+const Paragraph = z.strictObject({
+  number: z.number().int().positive(),
+  original: text(20_000),
+  translation: z.string().max(20_000).nullable().default(null),
+  /** Indicators of the screening this paragraph supports. */
+  indicators: z.array(text(80)).default([]),
+  /** Recipients the person agreed to; a paragraph with none stays out of every document. */
+  agreed: z.array(text(200)).default([]),
+})
+
+/** A legal matter of one person: what the dossier is made from. */
+export const Matter = z.strictObject({
+  format: z.literal('homeward.matter/1'),
+  reference: text(60),
+  synthetic: z.boolean().default(false),
+  jurisdiction: text(5),
+  /** Other States that could charge, detain or return the person. */
+  alsoConcerns: z.array(text(5)).default([]),
+  language: z.enum(['en', 'th', 'my', 'km', 'vi', 'zh', 'id', 'hi', 'am', 'ur']).default('en'),
+  recipient: text(200),
+  lawyer: z.strictObject({
+    name: text(200),
+    bar: z.string().max(200).nullable().default(null),
+    firm: z.string().max(200).nullable().default(null),
+  }),
+  lawCheckedOn: day,
+  person: z.strictObject({
+    names: z.array(z.strictObject({ text: text(300), script: z.string().max(40).nullable().default(null) })).min(1),
+    birth: day.nullable().default(null),
+    possibleChild: z.boolean().default(false),
+    nationality: z.string().max(3).nullable().default(null),
+    language: z.string().max(35).nullable().default(null),
+  }),
+  status: z
+    .array(
+      z.strictObject({
+        code: text(80),
+        by: text(200),
+        at: day,
+        standard: z.string().max(200).nullable().default(null),
+        dissent: z.string().max(2000).nullable().default(null),
+      }),
+    )
+    .default([]),
+  offences: z.array(Offence).min(1),
+  detention: z
+    .array(z.strictObject({ place: text(300), from: day, to: day.nullable().default(null), authority: text(200) }))
+    .default([]),
+  hearings: z
+    .array(z.strictObject({ at: z.iso.datetime({ offset: true }).or(day), court: text(300), about: text(300) }))
+    .default([]),
+  seized: z
+    .array(
+      z.strictObject({ what: text(300), by: text(200), at: day, where: z.string().max(300).nullable().default(null) }),
+    )
+    .default([]),
+  chronology: z
+    .array(z.strictObject({ from: day, to: day.nullable().default(null), what: text(500), source: text(100) }))
+    .default([]),
+  statement: z
+    .strictObject({
+      language: text(35),
+      takenOn: day,
+      interpreter: z.string().max(200).nullable().default(null),
+      readBack: z.boolean(),
+      confirmed: z.boolean(),
+      paragraphs: z.array(Paragraph),
+    })
+    .nullable()
+    .default(null),
+  evidence: z
+    .array(
+      z.strictObject({
+        id: text(60),
+        what: text(500),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        obtained: text(500),
+        at: day,
+      }),
+    )
+    .default([]),
+  /** What points the other way: the lawyer's, never in a dossier. */
+  contrary: z.array(text(4000)).default([]),
+})
+export type Matter = z.infer<typeof Matter>
