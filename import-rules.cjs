@@ -5,7 +5,7 @@
 const stage = '(?:reach|identify|protect|assist|pursue|prevent|count)'
 const test = '\\.test\\.tsx?$'
 // Libraries without I/O that an engine may use; name the engine when adding one.
-const pureLibraries = 'node_modules/(?:any-ascii|pinyin-pro|@noble/hashes|@scure/base)/' // link, link, trace, trace
+const pureLibraries = 'node_modules/(?:any-ascii|pinyin-pro|@noble/hashes|@scure/base|yalps)/' // link, link, trace, trace, count
 const forbid = (name, from, to) => ({ name, severity: 'error', from, to })
 module.exports = {
   forbidden: [

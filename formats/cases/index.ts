@@ -1,0 +1,1 @@
+export { type CodedCases, readCases } from './read-cases.ts'

@@ -1,0 +1,1 @@
+export { caseCodebook, type SyntheticCases, synthesizeCases } from './synthesize-cases.ts'
