@@ -1,6 +1,6 @@
 // The import walls. dependency-cruiser reports success when it looked at nothing, so the number of modules has a floor.
 import { execFileSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = new URL('..', import.meta.url).pathname
@@ -8,7 +8,7 @@ const moduleFloor = 8
 const folders = ['domain', 'engines', 'formats', 'server', 'web', 'synthetic', 'journeys', 'bench', 'checks']
 const program = join(root, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs')
 
-const found = folders.filter((folder) => readdirSync(join(root, folder)).length > 0)
+const found = folders.filter((folder) => existsSync(join(root, folder)) && readdirSync(join(root, folder)).length > 0)
 let output
 try {
   output = execFileSync(
