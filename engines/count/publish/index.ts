@@ -16,3 +16,7 @@ export {
   withRelease,
 } from './ledger/release-ledger.ts'
 export { isRefusal, type Refusal } from './refusal.ts'
+export { countDifferences } from './combinations/count-differences.ts'
+export { seededRandom } from './seeded-random.ts'
+export { errorOfRecords, synthesizeSafely } from './synthesis/synthesize-safely.ts'
+export { recordLines, type SyntheticRecords } from './synthesis/synthetic-records.ts'
