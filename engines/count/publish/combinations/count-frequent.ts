@@ -3,14 +3,9 @@
 // reach the floor are carried to the next column; counters stay dense: (surviving combinations) x (values of the column).
 import { numberAttributes } from '../attributes.ts'
 import type { CaseTable } from '../case-table.ts'
+import { type Combinations, GrowingCombinations } from './growing-combinations.ts'
 
-/** Combinations of one length: attribute numbers in codebook order, `length` of them each, and their counts. */
-export interface Combinations {
-  readonly length: number
-  readonly size: number
-  readonly attributes: Int32Array
-  readonly counts: Int32Array
-}
+export type { Combinations } from './growing-combinations.ts'
 
 interface Level {
   readonly keys: Int32Array
@@ -23,7 +18,7 @@ export function countFrequent(table: CaseTable, length: number, floor: number): 
   const { first } = numberAttributes(codebook)
   const width = codes.length
   const longest = Math.min(length, width)
-  const found = Array.from({ length: longest }, (_, place) => new Growing(place + 1))
+  const found = Array.from({ length: longest }, (_, place) => new GrowingCombinations(place + 1))
   const levels: Level[] = Array.from({ length: longest }, () => ({
     keys: new Int32Array(rows),
     rows: new Int32Array(rows),
@@ -74,52 +69,4 @@ export function countFrequent(table: CaseTable, length: number, floor: number): 
   }
   extend(0, 0, rows, new Int32Array(0))
   return found.map((each) => each.done())
-}
-
-class Growing {
-  size = 0
-  #attributes: Int32Array
-  #counts: Int32Array
-  readonly #length: number
-
-  constructor(length: number) {
-    this.#length = length
-    this.#attributes = new Int32Array(1024 * length)
-    this.#counts = new Int32Array(1024)
-  }
-
-  add(parents: Int32Array, group: number, attribute: number, count: number): void {
-    const length = this.#length
-    if (this.size === this.#counts.length) {
-      this.#counts = doubled(this.#counts)
-      this.#attributes = doubled(this.#attributes)
-    }
-    const at = this.size * length
-    for (let place = 0; place < length - 1; place += 1) {
-      this.#attributes[at + place] = parents[group * (length - 1) + place]!
-    }
-    this.#attributes[at + length - 1] = attribute
-    this.#counts[this.size] = count
-    this.size += 1
-  }
-
-  /** The attributes of the combinations added since there were `before` of them. */
-  since(before: number): Int32Array {
-    return this.#attributes.slice(before * this.#length, this.size * this.#length)
-  }
-
-  done(): Combinations {
-    return {
-      length: this.#length,
-      size: this.size,
-      attributes: this.#attributes.slice(0, this.size * this.#length),
-      counts: this.#counts.slice(0, this.size),
-    }
-  }
-}
-
-function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2)
-  larger.set(array)
-  return larger
 }

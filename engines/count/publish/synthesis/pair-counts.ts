@@ -52,7 +52,7 @@ export class PairCounts {
     for (let place = 0; place < length; place += 1) {
       const cell = row + record[place]!
       const short = this.wanted[cell]! * progress - this.made[cell]!
-      fit += short > 1 ? 1 : short < -1 ? -1 : short
+      fit += Math.max(-1, Math.min(1, short))
     }
     return fit / length
   }

@@ -1,0 +1,65 @@
+import {
+  type CaseTable,
+  countTables,
+  isRefusal,
+  roundCells,
+  suppressCells,
+  type TableCells,
+  tableLines,
+} from '@homeward/count'
+import { Problem } from '@homeward/domain'
+import type { ReleasePlan } from './plan-release.ts'
+import type { Made } from './release.ts'
+
+export function releaseTables(table: CaseTable, { k, round }: Pick<ReleasePlan, 'k' | 'round'>): Made {
+  const requests = table.codebook.tables
+  if (requests.length === 0) throw new Problem('input-invalid', 'The codebook names no tables; add "tables" to it.')
+  const cells = countTables(table, requests)
+  const counts = cells.cells.map(({ count }) => count)
+  const shown = round === null ? { counts, status: suppressCells(cells, k) } : rounded(cells, round)
+  const files = new Map<string, string>()
+  for (const [number, request] of requests.entries()) {
+    const lines = tableLines(table, { request, numbers: cells.tables[number]! }, shown)
+    files.set(`tables/${request.name}.csv`, `${lines.join('\n')}\n`)
+  }
+  return {
+    statement: {
+      rows: table.rows - (table.rows % k),
+      expectedError: [],
+      measuredError: errorByVariables(
+        cells,
+        shown,
+        requests.map(({ variables }) => variables.length),
+      ),
+    },
+    files,
+  }
+}
+
+function rounded(cells: TableCells, base: number) {
+  const counts = roundCells(cells, base)
+  if (isRefusal(counts)) throw new Problem('input-invalid', counts.reason)
+  return { counts, status: counts.map(() => 'published' as const) }
+}
+
+/** For tables of each number of variables: the share of people in inner cells that are hidden or were rounded away. */
+function errorByVariables(
+  { cells, tables }: TableCells,
+  { counts, status }: { counts: readonly number[]; status: readonly string[] },
+  lengths: readonly number[],
+) {
+  return [...new Set(lengths)].sort().map((length) => {
+    let off = 0
+    let all = 0
+    for (const [number, table] of tables.entries()) {
+      if (lengths[number] !== length) continue
+      for (const cell of table) {
+        const { count, isTotal } = cells[cell]!
+        if (isTotal) continue
+        all += count
+        off += status[cell] === 'published' ? Math.abs(counts[cell]! - count) : count
+      }
+    }
+    return { length, weighted: all === 0 ? 0 : Number((off / all).toPrecision(3)) }
+  })
+}
