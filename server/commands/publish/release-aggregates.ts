@@ -1,7 +1,7 @@
 import { aggregateSafely, type CaseTable, errorOfLowerCounts, selectionLines } from '@homeward/count'
 import { expectedRoundingError } from './expected-rounding-error.ts'
+import type { Made } from './made.ts'
 import type { ReleasePlan } from './plan-release.ts'
-import type { Made } from './release.ts'
 
 export function releaseAggregates(table: CaseTable, { k, length }: Pick<ReleasePlan, 'k' | 'length'>): Made {
   const { rows, combinations } = aggregateSafely(table, k, length)

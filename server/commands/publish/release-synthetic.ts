@@ -11,8 +11,8 @@ import {
 } from '@homeward/count'
 import { Problem } from '@homeward/domain'
 import { expectedRoundingError } from './expected-rounding-error.ts'
+import type { Made } from './made.ts'
 import type { ReleasePlan } from './plan-release.ts'
-import type { Made } from './release.ts'
 
 export function releaseSynthetic(
   table: CaseTable,

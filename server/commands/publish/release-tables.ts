@@ -8,8 +8,8 @@ import {
   tableLines,
 } from '@homeward/count'
 import { Problem } from '@homeward/domain'
+import type { Made } from './made.ts'
 import type { ReleasePlan } from './plan-release.ts'
-import type { Made } from './release.ts'
 
 export function releaseTables(table: CaseTable, { k, round }: Pick<ReleasePlan, 'k' | 'round'>): Made {
   const requests = table.codebook.tables

@@ -7,8 +7,8 @@ import {
   releasePrivately,
   selectionLines,
 } from '@homeward/count'
+import type { Made } from './made.ts'
 import type { ReleasePlan } from './plan-release.ts'
-import type { Made } from './release.ts'
 
 export function releaseWithNoise(
   table: CaseTable,

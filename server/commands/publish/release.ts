@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem, type ReleaseStatement } from '@homeward/domain'
 import { writeWhole } from '../../platform/files.ts'
+import type { Made } from './made.ts'
 import { openLedger } from './open-ledger.ts'
 import type { ReleasePlan } from './plan-release.ts'
 import { type Inputs, readInputs } from './read-inputs.ts'
@@ -10,13 +11,6 @@ import { releaseAggregates } from './release-aggregates.ts'
 import { releaseSynthetic } from './release-synthetic.ts'
 import { releaseTables } from './release-tables.ts'
 import { releaseWithNoise } from './release-with-noise.ts'
-
-/** What a mode makes: the parts of the statement it knows, and the files by their names in DIR. */
-export interface Made {
-  readonly statement: Pick<ReleaseStatement, 'rows' | 'expectedError' | 'measuredError'> &
-    Partial<Pick<ReleaseStatement, 'epsilon' | 'delta' | 'rho' | 'sigma'>>
-  readonly files: ReadonlyMap<string, string>
-}
 
 export interface Released {
   readonly statement: ReleaseStatement

@@ -1,6 +1,7 @@
 // Grows one synthetic record, attribute by attribute, never past what k real rows have together.
 import type { Attributes } from '../attributes.ts'
 import type { PairCounts } from './pair-counts.ts'
+import type { PairJoins } from './pair-joins.ts'
 import type { PairLists } from './pair-lists.ts'
 
 export interface Grown {
@@ -12,18 +13,25 @@ export interface Grown {
 interface Growing {
   readonly k: number
   readonly lists: PairLists
+  readonly joins: PairJoins
   readonly counts: PairCounts
   readonly attributes: Attributes
   readonly random: () => number
 }
 
+/** How far the whole release is, and how much this growth cares for the rows it leaves itself. */
+interface Mood {
+  readonly progress: number
+  readonly share: number
+}
+
 /** Rows looked at for the support of a set: a sample can only hide support, never invent it. */
-const sample = 2000
+const sample = 1000
 /** How much being wanted weighs against leaving many rows to go on with (measured: 6 against the logarithm of the share). */
 const wantedWeight = 6
 
 /** Answers a function that grows a record; `progress` is how much of every pair is wanted by now. */
-export function growRecord({ k, lists, counts, attributes, random }: Growing): (progress: number) => Grown {
+export function growRecord({ k, lists, joins, counts, attributes, random }: Growing): (progress: number) => Grown {
   const { rows, width, starts, lists: rowsOf } = lists
   const record = new Int16Array(width)
   const alive = new Int32Array(sample)
@@ -51,7 +59,7 @@ export function growRecord({ k, lists, counts, attributes, random }: Growing): (
   }
 
   /** The attribute to take next, or -1; `count` rows are alive. */
-  const choose = (count: number, length: number, mood: { progress: number; share: number }): number => {
+  const choose = (count: number, length: number, mood: Mood): number => {
     let found = 0
     for (let at = 0; at < count; at += 1) {
       const row = alive[at]! * width
@@ -72,9 +80,7 @@ export function growRecord({ k, lists, counts, attributes, random }: Growing): (
       const rowsLeft = support[attribute]!
       support[attribute] = 0
       if (rowsLeft < k) continue
-      const fit = counts.fit(attribute, record, length, mood.progress)
-      if (fit < 0) continue
-      const score = wantedWeight * fit + mood.share * Math.log(rowsLeft / count)
+      const score = scoreOf(attribute, rowsLeft / count, length, mood)
       if (score <= highest) continue
       highest = score
       chosen = attribute
@@ -82,18 +88,54 @@ export function growRecord({ k, lists, counts, attributes, random }: Growing): (
     return chosen
   }
 
+  const scoreOf = (attribute: number, share: number, length: number, mood: Mood): number => {
+    const fit = counts.fit(attribute, record, length, mood.progress)
+    return fit < 0 ? Number.NEGATIVE_INFINITY : wantedWeight * fit + mood.share * Math.log(share)
+  }
+
+  /** The third attribute, by the counts of triples that are already known. */
+  const chooseThird = (pair: number, mood: Mood): number => {
+    const all = starts[pair + 1]! - starts[pair]!
+    let chosen = -1
+    let highest = Number.NEGATIVE_INFINITY
+    for (let at = joins.starts[pair]!; at < joins.starts[pair + 1]!; at += 1) {
+      const score = scoreOf(joins.attributes[at]!, joins.counts[at]! / all, 2, mood)
+      if (score <= highest) continue
+      highest = score
+      chosen = joins.attributes[at]!
+    }
+    return chosen
+  }
+
+  /** Collects rows of the pair that have the attribute, from a random place on, and tells how many. */
+  const gather = (pair: number, attribute: number): number => {
+    const column = attributes.column[attribute]!
+    const from = starts[pair]!
+    const all = starts[pair + 1]! - from
+    let at = from + Math.floor(random() * all)
+    let kept = 0
+    for (let step = 0; step < all && kept < sample; step += 1) {
+      const row = rowsOf[at]!
+      if (rows[row * width + column] === attribute) {
+        alive[kept] = row
+        kept += 1
+      }
+      at = at + 1 === from + all ? from : at + 1
+    }
+    return kept
+  }
+
   return (progress) => {
     const pair = start(progress)
     if (pair < 0) return { record, length: 0 }
-    const available = starts[pair + 1]! - starts[pair]!
-    let count = Math.min(sample, available)
-    const from = starts[pair]! + (available > sample ? Math.floor(random() * (available - sample)) : 0)
-    for (let at = 0; at < count; at += 1) alive[at] = rowsOf[from + at]!
-    taken.fill(0)
-    taken[attributes.column[record[0]!]!] = 1
-    taken[attributes.column[record[1]!]!] = 1
     const mood = { progress, share: 0.3 + 1.4 * random() }
-    let length = 2
+    const third = chooseThird(pair, mood)
+    if (third < 0) return { record, length: 2 }
+    record[2] = third
+    taken.fill(0)
+    for (let place = 0; place < 3; place += 1) taken[attributes.column[record[place]!]!] = 1
+    let count = gather(pair, third)
+    let length = 3
     for (;;) {
       const attribute = choose(count, length, mood)
       if (attribute < 0) return { record, length }

@@ -15,8 +15,11 @@ import { type LengthError, threeDigits, totalCounts } from '../combinations/weig
 import { type Refusal, refuse } from '../refusal.ts'
 import { growRecord } from './grow-record.ts'
 import { PairCounts } from './pair-counts.ts'
+import { joinPairs } from './pair-joins.ts'
 import { listPairs, shuffled } from './pair-lists.ts'
 import { type SyntheticRecords, toRecords } from './synthetic-records.ts'
+
+const noTriples = { length: 3, size: 0, attributes: new Int32Array(0), counts: new Int32Array(0) }
 
 /** Attributes beyond this make the square of pair counts too large for a laptop. */
 const mostAttributes = 5000
@@ -32,11 +35,12 @@ export function synthesizeSafely(
   if (attributes.count > mostAttributes || table.codes.length < 2) {
     return refuse('codebook-too-wide', `Records are made from 2 columns and up to ${mostAttributes} values in all.`)
   }
-  const { rows, combinations } = aggregateSafely(table, k, 2)
+  const { rows, combinations } = aggregateSafely(table, k, 3)
   const pairs = combinations[1]!
   const counts = new PairCounts(attributes.count, pairs, (k - 1) / 2)
   const lists = listPairs(table, pairs, random)
-  const grow = growRecord({ k, lists, counts, attributes, random })
+  const joins = joinPairs(combinations[2] ?? noTriples, lists.pair, { pairs: pairs.size, attributes: attributes.count })
+  const grow = growRecord({ k, lists, joins, counts, attributes, random })
   const [attempts, mostCopies] = effort(table.rows, k)
   const width = table.codes.length
   const records = new Int16Array(rows * width).fill(-1)

@@ -1,0 +1,6 @@
+export { detectEncoding, type EncodingGuess, encodingChoices } from './detect-encoding.ts'
+export { type Encoding, encodeText } from './encode-text.ts'
+export { findDelimiter } from './find-delimiter.ts'
+export { neutraliseCell } from './neutralise-cell.ts'
+export { type CsvRecord, readCsv } from './read-csv.ts'
+export { csvLine, exactCsvLine } from './write-csv.ts'

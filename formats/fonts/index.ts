@@ -1,0 +1,1 @@
+export { sfntFromWoff } from './sfnt.ts'
