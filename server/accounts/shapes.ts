@@ -117,27 +117,3 @@ export const OrganisationPatch = z
 export const KeyView = z
   .object({ id, version: z.number().int(), made: z.iso.date(), kind: z.enum(['key-file', 'passphrase']) })
   .meta({ id: 'Key' })
-
-// Route table (all under /api/v1; a session cookie unless marked open; writes only from the same origin):
-// GET    /session                         open   → Session
-// POST   /session/link        LinkSignIn  open   → Session      one-time link (demonstration, first administrator)
-// POST   /session             SignIn      open   → Session
-// DELETE /session                                → Session (signed out)
-// POST   /unlock              Unlock      open   → Session
-// POST   /demonstration/role  {role}             → Session      demonstration only: look at it as another role
-// GET    /invitations/:token              open   → InvitationView
-// POST   /invitations/:token  AcceptInvitation open → Session
-// GET    /members                                → { members: Member[] }
-// POST   /members             Invite             → Invitation
-// POST   /members/:id/roles   ProposeRole        → Approval | Position   (an approval when the role reads people)
-// POST   /members/:id/second-factor-reset Reason → Approval
-// GET    /approvals                              → { approvals: Approval[] }
-// POST   /approvals/:id/approve  Reason          → Position
-// POST   /approvals/:id/refuse   Reason          → Position
-// GET    /audit?before=&act=&record=             → { entries: AuditEntry[], next: number|null }
-// GET    /organisation, PATCH OrganisationPatch  → { id, name, demonstration }
-// GET    /keys                                   → { keys: Key[] }
-// GET    /log/head                               → homeward.head/1
-// GET    /alerts                                 → { alerts: [{ id, at, kind, by, count }] }
-// GET    /jobs/:id                               → Job
-// GET    /jobs/:id/events                        → text/event-stream of Job

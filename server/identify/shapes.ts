@@ -320,39 +320,3 @@ export const Export = z
     mine: z.boolean(),
   })
   .meta({ id: 'Export' })
-
-// Route table (all under /api/v1, a session cookie, writes from the same origin only; `seen`/`position` as in the record log):
-// GET    /lists                                        → { lists: List[] }
-// GET    /lists/:id                                    → List
-// GET    /lists/:id/rows?aside=true&after=             → { rows: Row[], next }
-// GET    /lists/:id/reconciliation                     → Reconciliation
-// GET    /reconciliation                               → { published: Reconciliation[] }   the published example
-// POST   /imports            multipart `file`          → ImportPreview
-// GET    /imports/:id                                  → ImportPreview
-// PATCH  /imports/:id        ImportSettings            → ImportPreview
-// POST   /imports/:id/confirm ConfirmImport            → { job: id, list: id }     then linking runs as a job of its own
-// DELETE /imports/:id                                  → {}
-// PATCH  /rows/:id           CorrectRow                → Row         a set-aside row, or any value; the old one stays
-// POST   /people             RegisterPerson            → { person: id, position }
-// GET    /overlap?basis=                               → Overlap
-// GET    /overlap/gap?on=&notOn=&basis=                → OverlapGap
-// GET    /review?after=&judged=                        → ReviewQueue   (most useful pairs first)
-// GET    /pairs/:id                                    → Pair
-// PUT    /pairs/:id/judgement JudgePair                → Pair
-// DELETE /pairs/:id/judgement                          → Pair         undo
-// POST   /batches            NewBatch                  → Batch
-// GET    /batches                                      → { batches: Batch[] }
-// GET    /batches/:id                                  → Batch
-// PUT    /batches/:id/sample/:pair JudgePair           → Batch
-// POST   /batches/:id/accept { reason }                → Batch
-// POST   /batches/:id/undo   { reason }                → Batch
-// GET    /people?query=&nationality=&list=&child=&after= → People       three characters or a number, else only filters for coordinators
-// GET    /people/:id                                   → Person
-// POST   /people/:id/consents NewConsent               → Consent
-// DELETE /people/:id/consents/:consent { reason }      → Consent      withdrawn
-// PUT    /people/:id/asylum  { asylum: boolean, reason } → Person
-// POST   /people/:id/erase   { reason }                → {}
-// POST   /exports            ExportRequest             → Export
-// GET    /exports                                      → { exports: Export[] }
-// POST   /exports/:id/approve|refuse { reason }        → Export       another person than the one who asked
-// GET    /exports/:id/file                             → the file, once; marked with who took it; SYNTHETIC in a demonstration

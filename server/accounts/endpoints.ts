@@ -1,0 +1,196 @@
+import { Head, Role } from '@homeward/domain'
+import { z } from 'zod'
+import type { Endpoints } from '../http/endpoint.ts'
+import {
+  AcceptInvitation,
+  Approval,
+  AuditEntry,
+  Invitation,
+  InvitationView,
+  Invite,
+  Job,
+  KeyView,
+  LinkSignIn,
+  Member,
+  OrganisationPatch,
+  Position,
+  ProposeRole,
+  Reason,
+  Session,
+  SignIn,
+  Unlock,
+} from './shapes.ts'
+
+const Organisation = z
+  .object({ id: z.string(), name: z.string(), demonstration: z.boolean() })
+  .meta({ id: 'Organisation' })
+
+const AuditQuery = z.object({
+  before: z.coerce.number().int().optional(),
+  act: z.enum(['changed', 'seen', 'exported', 'refused', 'erased', 'signed-in']).optional(),
+  record: z.string().max(100).optional(),
+})
+
+/** Who uses the system: sessions, members, approvals, audit, keys, jobs. */
+export const accountEndpoints = {
+  readSession: { method: 'GET', path: '/session', door: 'open', summary: 'Who is signed in', answer: Session },
+  signInByLink: {
+    method: 'POST',
+    path: '/session/link',
+    door: 'open',
+    summary: 'Sign in by a one-time link',
+    body: LinkSignIn,
+    answer: Session,
+  },
+  signIn: {
+    method: 'POST',
+    path: '/session',
+    door: 'open',
+    summary: 'Sign in with password and code',
+    body: SignIn,
+    answer: Session,
+  },
+  signOut: { method: 'DELETE', path: '/session', door: 'signed-in', summary: 'Sign out', answer: Session },
+  unlock: {
+    method: 'POST',
+    path: '/unlock',
+    door: 'open',
+    summary: "Open the organisation's key for this server",
+    body: Unlock,
+    answer: Session,
+  },
+  switchRole: {
+    method: 'POST',
+    path: '/demonstration/role',
+    door: 'signed-in',
+    summary: 'Look at a demonstration as another role',
+    body: z.object({ role: Role }),
+    answer: Session,
+  },
+  viewInvitation: {
+    method: 'GET',
+    path: '/invitations/:token',
+    door: 'open',
+    summary: 'What an invited person needs to set up the second factor',
+    answer: InvitationView,
+  },
+  acceptInvitation: {
+    method: 'POST',
+    path: '/invitations/:token',
+    door: 'open',
+    summary: 'Accept an invitation',
+    body: AcceptInvitation,
+    answer: Session,
+  },
+  listMembers: {
+    method: 'GET',
+    path: '/members',
+    door: 'member.read',
+    summary: 'Who has an account',
+    answer: z.object({ members: z.array(Member) }),
+  },
+  inviteMember: {
+    method: 'POST',
+    path: '/members',
+    door: 'member.invite',
+    summary: 'Invite someone',
+    body: Invite,
+    answer: Invitation,
+  },
+  proposeRole: {
+    method: 'POST',
+    path: '/members/:id/roles',
+    door: 'role.propose',
+    summary: 'Change what an account is for; a coordinator approves a role that reads people',
+    body: ProposeRole,
+    answer: z.union([Approval, Position]),
+  },
+  proposeSecondFactorReset: {
+    method: 'POST',
+    path: '/members/:id/second-factor-reset',
+    door: 'second-factor.propose-reset',
+    summary: 'Ask a coordinator to let someone set up a new second factor',
+    body: Reason,
+    answer: Approval,
+  },
+  listApprovals: {
+    method: 'GET',
+    path: '/approvals',
+    door: 'signed-in',
+    summary: 'What waits for a second person',
+    answer: z.object({ approvals: z.array(Approval) }),
+  },
+  approve: {
+    method: 'POST',
+    path: '/approvals/:id/approve',
+    door: 'signed-in',
+    summary: 'Approve as the second person',
+    body: Reason,
+    answer: Position,
+  },
+  refuseApproval: {
+    method: 'POST',
+    path: '/approvals/:id/refuse',
+    door: 'signed-in',
+    summary: 'Refuse as the second person',
+    body: Reason,
+    answer: Position,
+  },
+  readAudit: {
+    method: 'GET',
+    path: '/audit',
+    door: 'audit.read',
+    summary: 'Who did, saw, exported and was refused what',
+    query: AuditQuery,
+    answer: z.object({ entries: z.array(AuditEntry), next: z.number().int().nullable() }),
+  },
+  readOrganisation: {
+    method: 'GET',
+    path: '/organisation',
+    door: 'signed-in',
+    summary: 'The organisation',
+    answer: Organisation,
+  },
+  renameOrganisation: {
+    method: 'PATCH',
+    path: '/organisation',
+    door: 'organisation.manage',
+    summary: 'Rename the organisation',
+    body: OrganisationPatch,
+    answer: Organisation,
+  },
+  listKeys: {
+    method: 'GET',
+    path: '/keys',
+    door: 'key.manage',
+    summary: 'The versions of the organisation key',
+    answer: z.object({ keys: z.array(KeyView) }),
+  },
+  readHead: {
+    method: 'GET',
+    path: '/log/head',
+    door: 'signed-in',
+    summary: 'How far the log reaches, to keep elsewhere',
+    answer: Head,
+  },
+  listAlerts: {
+    method: 'GET',
+    path: '/alerts',
+    door: 'alert.read',
+    summary: 'What a coordinator should look at',
+    answer: z.object({
+      alerts: z.array(
+        z.object({ id: z.string(), at: z.iso.date(), kind: z.string(), by: z.string(), count: z.number().int() }),
+      ),
+    }),
+  },
+  readJob: { method: 'GET', path: '/jobs/:id', door: 'signed-in', summary: 'How far a long task is', answer: Job },
+  followJob: {
+    method: 'GET',
+    path: '/jobs/:id/events',
+    door: 'signed-in',
+    summary: 'Follow a long task',
+    answer: 'events',
+    event: Job,
+  },
+} as const satisfies Endpoints
