@@ -1,10 +1,23 @@
 export { Act, type Json, NewChange, RecordId, RecordRef } from './change.ts'
 export { Codebook } from './codebook.ts'
+export { ConsentScope } from './consent.ts'
 export { fileFormats } from './file-formats.ts'
 export { Head } from './head.ts'
+export { Decision, JudgementStep } from './judgement.ts'
 export { LawEffect, LawRecord, OffenceClass } from './law.ts'
-export { ReadMark, type ReadRow, type RowField, type RowValues, rowFields } from './list-row.ts'
+export { ListKind } from './list.ts'
+export {
+  Correction,
+  ReadMark,
+  type ReadRow,
+  type RowField,
+  type RowValues,
+  rowFieldSeals,
+  rowFields,
+} from './list-row.ts'
+export { RowCounts, StatedTotal } from './list-version.ts'
 export { Matter, Offence } from './matter.ts'
+export { type FieldRule, field, type MergeRule, type Noun, type SealClass, sealClasses } from './noun.ts'
 export { Organisation } from './organisation.ts'
 export {
   type Action,
@@ -17,7 +30,7 @@ export {
   wallsFor,
 } from './permission.ts'
 export { Problem, type ProblemCode, problems } from './problem.ts'
-export { type FieldRule, field, type MergeRule, type Noun, nouns, type SealClass, sealClasses } from './records.ts'
+export { nouns } from './records.ts'
 export { LedgerEntry, ReleaseLedger } from './release-ledger.ts'
 export { ReleaseStatement } from './release-statement.ts'
 export {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { field, type Noun, type SealClass } from './noun.ts'
 
 /**
  * The fields a list may tell about a person. `name` is the whole name as written; `given`, `family` and `father` are its parts
@@ -51,4 +52,60 @@ export interface ReadRow {
   readonly marks: readonly ReadMark[]
   /** Why the row could not be taken, as a code; null when it can. */
   readonly aside: string | null
+}
+
+/** Where each field of a row is sealed. */
+export const rowFieldSeals: Readonly<Record<RowField, SealClass>> = {
+  name: 'identity',
+  given: 'identity',
+  family: 'identity',
+  father: 'identity',
+  alias: 'identity',
+  sex: 'identity',
+  birth: 'identity',
+  age: 'identity',
+  date: 'identity',
+  nationality: 'identity',
+  document: 'identity',
+  phone: 'contact',
+  handle: 'contact',
+  place: 'location',
+  other: 'statement',
+}
+
+/** One correction of one value; the values before it stay beside it. A null text says that the value is not known. */
+export const Correction = z.strictObject({
+  text: z.string().max(10_000).nullable(),
+  was: z.string().nullable(),
+  by: z.string(),
+  day: z.iso.date(),
+  reason: z.string(),
+})
+export type Correction = z.infer<typeof Correction>
+
+const ReadValues = z.partialRecord(z.enum(rowFields), z.string())
+
+/**
+ * A list row as it is kept. `identity`, `contact`, `location` and `statement` hold the values as read, each sealed apart;
+ * `fix-<field>` holds every correction of that field, oldest first. Reading a newer version changes what was read, never a correction.
+ */
+export const listRowNoun: Noun = {
+  stage: 'identify',
+  fields: {
+    list: field('identity', z.string()),
+    row: field('identity', z.number().int().nonnegative()),
+    line: field('identity', z.number().int().nonnegative()),
+    sheet: field('identity', z.string().nullable()),
+    version: field('identity', z.number().int().nonnegative()),
+    /** The version this row no longer stood in. */
+    missing: field('identity', z.number().int().nonnegative()),
+    raw: field('evidence', z.array(z.string())),
+    identity: field('identity', ReadValues),
+    contact: field('contact', ReadValues),
+    location: field('location', ReadValues),
+    statement: field('statement', ReadValues),
+    marks: field('identity', z.array(ReadMark)),
+    aside: field('identity', z.string().max(100)),
+    ...Object.fromEntries(rowFields.map((name) => [`fix-${name}`, field(rowFieldSeals[name], z.array(Correction))])),
+  },
 }

@@ -1,35 +1,31 @@
 import { z } from 'zod'
-
-/** What a sealed value holds. One value is sealed per record and class, so that a grant can open one class and not the others. */
-export const sealClasses = ['identity', 'contact', 'location', 'statement', 'health', 'evidence', 'privileged'] as const
-export type SealClass = (typeof sealClasses)[number]
-
-/**
- * How two values meet that were written without having seen each other. `settle`: both stay until a person settles it.
- * `gather`: the field holds a list, and the lists are joined.
- */
-export type MergeRule = 'settle' | 'gather'
-
-/** One field of a noun: where it is sealed, how it merges, what it may hold. Null always clears a field. */
-export interface FieldRule {
-  readonly seal: SealClass
-  readonly merge: MergeRule
-  readonly schema: z.ZodType
-}
-
-/** What the record log must know about a kind of record. A field that is not named here is refused. */
-export interface Noun {
-  /** The stage that owns it. */
-  readonly stage: 'reach' | 'identify' | 'protect' | 'assist' | 'pursue' | 'prevent' | 'count' | 'office'
-  readonly fields: Readonly<Record<string, FieldRule>>
-}
-
-/** Declares a field: sealed in `seal`, checked by `schema`, settled by a person unless `merge` says otherwise. */
-export function field(seal: SealClass, schema: z.ZodType, merge: MergeRule = 'settle'): FieldRule {
-  return { seal, schema, merge }
-}
+import { alertNoun } from './alert.ts'
+import { approvalNoun } from './approval.ts'
+import { asylumMarkNoun } from './asylum-mark.ts'
+import { batchNoun } from './batch.ts'
+import { consentNoun } from './consent.ts'
+import { exportRequestNoun } from './export-request.ts'
+import { importMappingNoun } from './import-mapping.ts'
+import { judgementNoun } from './judgement.ts'
+import { linkingNoun } from './linking.ts'
+import { listNoun } from './list.ts'
+import { listRowNoun } from './list-row.ts'
+import { listVersionNoun } from './list-version.ts'
+import { field, type Noun } from './noun.ts'
 
 /** The register of nouns: every kind of record the log keeps. */
 export const nouns: Readonly<Record<string, Noun>> = {
   organisation: { stage: 'office', fields: { name: field('identity', z.string().min(1).max(200)) } },
+  approval: approvalNoun,
+  alert: alertNoun,
+  list: listNoun,
+  'list-version': listVersionNoun,
+  'list-row': listRowNoun,
+  'import-mapping': importMappingNoun,
+  linking: linkingNoun,
+  judgement: judgementNoun,
+  batch: batchNoun,
+  consent: consentNoun,
+  'asylum-mark': asylumMarkNoun,
+  'export-request': exportRequestNoun,
 }

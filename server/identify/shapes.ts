@@ -1,4 +1,4 @@
-import { rowFields, Wall } from '@homeward/domain'
+import { ConsentScope, Decision, ListKind, RowCounts, rowFields, StatedTotal, Wall } from '@homeward/domain'
 import { z } from 'zod'
 
 // The shapes of the identify stage's HTTP interface. Every named shape becomes a component of the published OpenAPI document.
@@ -8,23 +8,6 @@ const count = z.number().int().nonnegative()
 const reason = z.string().min(3).max(2000)
 export const RowFieldName = z.enum(rowFields).meta({ id: 'RowFieldName' })
 const Values = z.partialRecord(RowFieldName, z.string())
-
-export const ListKind = z
-  .enum(['militia', 'police', 'immigration', 'embassy', 'health', 'ngo', 'family', 'hotline', 'inspection', 'other'])
-  .meta({ id: 'ListKind' })
-
-/** How the rows of one reading add up: read = imported + aside + unchanged, always. */
-export const RowCounts = z
-  .object({
-    read: count,
-    imported: count,
-    aside: count,
-    unchanged: count,
-    added: count,
-    changed: count,
-    missing: count,
-  })
-  .meta({ id: 'RowCounts' })
 
 export const List = z
   .object({
@@ -86,7 +69,7 @@ export const ImportPreview = z
     ),
     aside: z.array(z.object({ row: z.number().int(), reason: z.string(), raw: z.array(z.string()) })),
     counts: RowCounts,
-    declaredTotals: z.array(z.object({ label: z.string(), value: z.number() })),
+    declaredTotals: z.array(StatedTotal),
     /** The list this seems to be a newer version of, when one has the same shape. */
     seemsVersionOf: id.nullable(),
     synthetic: z.boolean(),
@@ -142,7 +125,7 @@ export const Reason = z
   .meta({ id: 'LinkReason' })
 
 export const Judgement = z
-  .object({ decision: z.enum(['same', 'different', 'unsure']), by: z.string(), at: z.iso.date(), batch: id.nullable() })
+  .object({ decision: Decision, by: z.string(), at: z.iso.date(), batch: id.nullable() })
   .meta({ id: 'Judgement' })
 
 export const Pair = z
@@ -166,7 +149,7 @@ export const ReviewQueue = z
   .meta({ id: 'ReviewQueue' })
 
 export const JudgePair = z
-  .object({ decision: z.enum(['same', 'different', 'unsure']), reason: z.string().max(2000).default('') })
+  .object({ decision: Decision, reason: z.string().max(2000).default('') })
   .meta({ id: 'JudgePair' })
 
 /** A coordinator's acceptance of all proposals above a threshold, after judging a random sample of them. */
@@ -217,7 +200,7 @@ export const People = z
 export const Consent = z
   .object({
     id,
-    scope: z.enum(['interview', 'service', 'share', 'research', 'return']),
+    scope: ConsentScope,
     recipient: z.string().nullable(),
     purpose: z.string(),
     language: z.string(),
@@ -230,7 +213,7 @@ export const Consent = z
 
 export const NewConsent = z
   .object({
-    scope: z.enum(['interview', 'service', 'share', 'research', 'return']),
+    scope: ConsentScope,
     recipient: z.string().max(200).nullable(),
     purpose: z.string().min(1).max(500),
     language: z.string().max(35),

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { field, type Noun } from './noun.ts'
+
+const count = z.number().int().nonnegative()
+
+/** How the rows of one reading add up: `read = imported + aside + unchanged`, and `imported = added + changed`. `missing` rows stood in the version before. */
+export const RowCounts = z
+  .object({
+    read: count,
+    imported: count,
+    aside: count,
+    unchanged: count,
+    added: count,
+    changed: count,
+    missing: count,
+  })
+  .meta({ id: 'RowCounts' })
+export type RowCounts = z.infer<typeof RowCounts>
+
+/** A total that a list states about itself, beside its rows. */
+export const StatedTotal = z.object({ label: z.string(), value: z.number() })
+export type StatedTotal = z.infer<typeof StatedTotal>
+
+/** One reading of a list: which file, read how, by whom, with which counts. */
+export const listVersionNoun: Noun = {
+  stage: 'identify',
+  fields: {
+    list: field('identity', z.string()),
+    version: field('identity', count),
+    file: field('identity', z.string().max(300)),
+    /** SHA-256 of the file's bytes, in hexadecimal. */
+    hash: field('evidence', z.string()),
+    sheet: field('identity', z.string().nullable()),
+    headers: field('identity', z.array(z.string())),
+    counts: field('identity', RowCounts),
+    totals: field('identity', z.array(StatedTotal)),
+    by: field('identity', z.string()),
+    day: field('identity', z.iso.date()),
+  },
+}
