@@ -637,6 +637,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search with three characters or a number; a coordinator may filter without. A body, because names never stand in an address */
+        post: operations["searchPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reading-reason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why more than sixty people must be opened within an hour; the coordinator is told */
+        post: operations["giveReadingReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -644,8 +678,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Search with three characters or a number; a coordinator may filter without */
-        get: operations["searchPeople"];
+        get?: never;
         put?: never;
         /** Register someone who is on no list */
         post: operations["registerPerson"];
@@ -1277,6 +1310,18 @@ export interface components {
         };
         /** @enum {string} */
         RowFieldName: "name" | "given" | "family" | "father" | "alias" | "sex" | "birth" | "age" | "date" | "nationality" | "document" | "phone" | "handle" | "place" | "other";
+        SearchPeople: {
+            /** @default  */
+            query: string;
+            /** @default null */
+            nationality: string | null;
+            /** @default null */
+            list: string | null;
+            /** @default false */
+            child: boolean;
+            /** @default null */
+            after: string | null;
+        };
         Session: {
             account: {
                 id: string;
@@ -2843,19 +2888,16 @@ export interface operations {
     };
     searchPeople: {
         parameters: {
-            query?: {
-                query?: string;
-                nationality?: string;
-                list?: string;
-                child?: "true" | "false";
-                after?: string;
-                reason?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchPeople"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -2864,6 +2906,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["People"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveReadingReason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description What went wrong. Refused and absent are one answer. */
@@ -2915,9 +2992,7 @@ export interface operations {
     };
     readPerson: {
         parameters: {
-            query?: {
-                reason?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;

@@ -22,6 +22,7 @@ import {
   RegisterPerson,
   ReviewQueue,
   Row,
+  SearchPeople,
 } from './shapes.ts'
 
 const cursor = z.string().max(200).optional()
@@ -197,19 +198,21 @@ const linkEndpoints = {
 
 const peopleEndpoints = {
   searchPeople: {
-    method: 'GET',
-    path: '/people',
+    method: 'POST',
+    path: '/people/search',
     door: 'person.search',
-    summary: 'Search with three characters or a number; a coordinator may filter without',
-    query: z.object({
-      query: z.string().max(200).default(''),
-      nationality: z.string().max(40).optional(),
-      list: z.string().max(100).optional(),
-      child: flag,
-      after: cursor,
-      reason: z.string().max(2000).optional(),
-    }),
+    summary:
+      'Search with three characters or a number; a coordinator may filter without. A body, because names never stand in an address',
+    body: SearchPeople,
     answer: People,
+  },
+  giveReadingReason: {
+    method: 'POST',
+    path: '/reading-reason',
+    door: 'person.read',
+    summary: 'Say why more than sixty people must be opened within an hour; the coordinator is told',
+    body: WithReason,
+    answer: Nothing,
   },
   registerPerson: {
     method: 'POST',
@@ -224,7 +227,6 @@ const peopleEndpoints = {
     path: '/people/:id',
     door: 'person.read',
     summary: 'One person, built from the rows you may see',
-    query: z.object({ reason: z.string().max(2000).optional() }),
     answer: Person,
   },
   recordConsent: {

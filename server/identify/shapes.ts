@@ -189,6 +189,17 @@ export const PersonLine = z
   })
   .meta({ id: 'PersonLine' })
 
+export const SearchPeople = z
+  .object({
+    query: z.string().max(200).default(''),
+    nationality: z.string().max(40).nullable().default(null),
+    list: z.string().max(100).nullable().default(null),
+    /** True: only people of whom any record suggests an age under 18. */
+    child: z.boolean().default(false),
+    after: z.string().max(200).nullable().default(null),
+  })
+  .meta({ id: 'SearchPeople' })
+
 export const People = z
   .object({
     people: z.array(PersonLine),
