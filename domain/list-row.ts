@@ -3,7 +3,8 @@ import { field, type Noun, type SealClass } from './noun.ts'
 
 /**
  * The fields a list may tell about a person. `name` is the whole name as written; `given`, `family` and `father` are its parts
- * where the list keeps them apart; `age` counts whole years on the list's `date`; `handle` is an account name; `other` is kept, not matched.
+ * where the list keeps them apart; `alias` holds other names (a nickname, the name in another script), several parted by ` / `;
+ * `age` counts whole years on the list's `date`; `handle` is an account name; `other` is kept, not matched.
  */
 export const rowFields = [
   'name',
@@ -35,7 +36,12 @@ export type RowValues = Partial<Record<RowField, string>>
 /** A dated remark about how one value was read: the converted calendar, a day/month order that was decided for the column, a repaired encoding. */
 export const ReadMark = z.strictObject({
   field: z.enum(rowFields),
-  /** What was done: `calendar-buddhist`, `calendar-ethiopian`, `calendar-bikram-sambat`, `calendar-minguo`, `order-day-first`, `order-month-first`, `zawgyi`, `date-impossible`, … */
+  /**
+   * What was done: `calendar-buddhist`, `calendar-ethiopian`, `calendar-bikram-sambat`, `calendar-minguo` (converted from it);
+   * `order-day-first`, `order-month-first` (both orders were possible, the column decided), `order-exception` (only the other order was possible),
+   * `order-unclear` (only the year taken); `year-two-digits`; `serial-date` (a spreadsheet's day number); `date-impossible` (kept as written);
+   * `zawgyi` (made Unicode); `formula` (a workbook's stored result taken).
+   */
   code: z.string(),
 })
 export type ReadMark = z.infer<typeof ReadMark>
@@ -50,7 +56,10 @@ export interface ReadRow {
   readonly raw: readonly string[]
   readonly values: RowValues
   readonly marks: readonly ReadMark[]
-  /** Why the row could not be taken, as a code; null when it can. */
+  /**
+   * Why the row could not be taken; null when it can. `encoding-broken`, `cell-too-long`, `too-many-cells` (an unquoted delimiter),
+   * `cut-off`, `states-total`, `header-repeated`, `names-nobody` (no name, document, phone or account).
+   */
   readonly aside: string | null
 }
 

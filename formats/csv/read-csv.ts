@@ -5,6 +5,8 @@ import { type CsvError, parse } from 'csv-parse'
 export interface CsvRecord {
   readonly line: number
   readonly cells: readonly string[]
+  /** True for the last record when the text ends without a line break: it may have been cut off. */
+  readonly isCut: boolean
 }
 
 /** The longest record read: anything longer is a broken quote that swallows the file. */
@@ -26,14 +28,18 @@ export async function* readCsv(text: AsyncIterable<string>, delimiter: string): 
     record_delimiter: ['\r\n', '\n', '\r'],
   })
   const fed = feed(text, parser)
+  let held: CsvRecord | null = null
   try {
     let line = 1
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
       const start = line
       line = info.lines + 1
-      if (record.some((cell) => cell.trim() !== '')) yield { line: start, cells: record }
+      if (!record.some((cell) => cell.trim() !== '')) continue
+      if (held !== null) yield held
+      held = { line: start, cells: record, isCut: false }
     }
-    await fed
+    const endsWhole = await fed
+    if (held !== null) yield { ...held, isCut: !endsWhole }
   } catch (failure) {
     const line = (failure as CsvError & { lines?: number }).lines
     if (failure instanceof Problem || typeof (failure as CsvError).code !== 'string') throw failure
@@ -47,10 +53,13 @@ export async function* readCsv(text: AsyncIterable<string>, delimiter: string): 
   }
 }
 
-async function feed(text: AsyncIterable<string>, parser: ReturnType<typeof parse>): Promise<void> {
+/** Gives the text to the parser; answers whether it ended with a line break. */
+async function feed(text: AsyncIterable<string>, parser: ReturnType<typeof parse>): Promise<boolean> {
+  let last = ''
   try {
     for await (const piece of text) {
-      if (parser.destroyed) return
+      if (parser.destroyed) return true
+      if (piece !== '') last = piece
       if (!parser.write(piece)) {
         await new Promise<void>((resolve) => {
           parser.once('drain', resolve)
@@ -59,7 +68,9 @@ async function feed(text: AsyncIterable<string>, parser: ReturnType<typeof parse
       }
     }
     parser.end()
+    return /[\r\n]$/.test(last)
   } catch (failure) {
     parser.destroy(failure as Error)
+    return false
   }
 }

@@ -1,8 +1,9 @@
-import { PassThrough } from 'node:stream'
 import { SaxesParser } from 'saxes'
 import { unreadable } from './archive.ts'
+import { columnOf } from './column-of.ts'
+import { findMerges } from './find-merges.ts'
 import { dateOfSerial } from './serial-date.ts'
-import { local, type Workbook } from './workbook.ts'
+import { local, type MergedColumns, type Workbook } from './workbook.ts'
 
 /** One row of a sheet as shown: dates as ISO text, formulas by their stored result, error cells empty. */
 export interface SheetRow {
@@ -15,11 +16,12 @@ export interface SheetRow {
 
 const widestRow = 2000
 
-/** The non-empty rows of a sheet, streamed. A cell merged downwards gives its value to each row it covers. */
+/** The non-blank rows of a sheet, streamed. A cell merged downwards gives its value to each row it covers. Throws `input-unreadable` naming the row. */
 export async function* readSheet(workbook: Workbook, sheet: string): AsyncGenerator<SheetRow> {
   const found = workbook.sheets.find(({ name }) => name === sheet)
   if (found === undefined) throw unreadable(workbook, 'has no sheet of that name')
-  const merges = await findMerges(workbook, found.entry)
+  const merges = workbook.merges.get(found.entry) ?? (await findMerges(workbook, found.entry))
+  workbook.merges.set(found.entry, merges)
   const queue: SheetRow[] = []
   const rows = new RowBuilder(workbook, merges, (row) => queue.push(row))
   const stream = await workbook.archive.read(found.entry)
@@ -37,33 +39,6 @@ export async function* readSheet(workbook: Workbook, sheet: string): AsyncGenera
   yield* queue
 }
 
-/** Vertical merges as column → spans of rows. They stand after the rows, so the sheet is scanned once as text before it is read. */
-async function findMerges(
-  workbook: Workbook,
-  entry: string,
-): Promise<ReadonlyMap<number, readonly (readonly [number, number])[]>> {
-  const merges = new Map<number, (readonly [number, number])[]>()
-  const scan = (await workbook.archive.read(entry)).pipe(new PassThrough())
-  let tail = ''
-  try {
-    for await (const chunk of scan) {
-      const text = tail + (chunk as Buffer).toString('latin1')
-      for (const [, from, top, to, bottom] of text.matchAll(
-        /<(?:\w+:)?mergeCell ref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"/g,
-      )) {
-        if (from !== to || top === bottom) continue
-        const spans = merges.get(columnOf(from!)) ?? []
-        if (spans.length < 100_000) spans.push([Number(top), Number(bottom)])
-        merges.set(columnOf(from!), spans)
-      }
-      tail = text.slice(-60).replace(/.*>/s, '')
-    }
-  } catch {
-    throw unreadable(workbook, 'is cut off or damaged in the middle. Ask for it again')
-  }
-  return merges
-}
-
 class RowBuilder {
   last = 0
   readonly #parser = new SaxesParser()
@@ -76,12 +51,10 @@ class RowBuilder {
   #value = ''
   #reading = false
   readonly #above = new Map<number, string>()
+  /** Column → the first of its spans that may still cover a row. */
+  readonly #spans = new Map<number, number>()
 
-  constructor(
-    workbook: Workbook,
-    merges: ReadonlyMap<number, readonly (readonly [number, number])[]>,
-    emit: (row: SheetRow) => void,
-  ) {
+  constructor(workbook: Workbook, merges: MergedColumns, emit: (row: SheetRow) => void) {
     this.#workbook = workbook
     this.#parser.on('opentag', ({ name, attributes }) => {
       const tag = local(name)
@@ -146,21 +119,18 @@ class RowBuilder {
     return this.#value
   }
 
-  #closeRow(merges: ReadonlyMap<number, readonly (readonly [number, number])[]>, emit: (row: SheetRow) => void): void {
+  #closeRow(merges: MergedColumns, emit: (row: SheetRow) => void): void {
+    const isBlank = !this.#cells.some((cell) => cell.trim() !== '')
     for (const [column, spans] of merges) {
-      const span = spans.find(([top, bottom]) => this.last >= top && this.last <= bottom)
-      if (span === undefined) continue
+      let at = this.#spans.get(column) ?? 0
+      while (at < spans.length && spans[at]![1] < this.last) at += 1
+      this.#spans.set(column, at)
+      const span = spans[at]
+      if (span === undefined || this.last < span[0]) continue
       while (this.#cells.length <= column) this.#cells.push('')
       if (this.last === span[0]) this.#above.set(column, this.#cells[column]!)
       else if (this.#cells[column] === '') this.#cells[column] = this.#above.get(column) ?? ''
     }
-    if (this.#cells.some((cell) => cell.trim() !== ''))
-      emit({ line: this.last, cells: this.#cells, formulas: this.#formulas })
+    if (!isBlank) emit({ line: this.last, cells: this.#cells, formulas: this.#formulas })
   }
-}
-
-function columnOf(letters: string): number {
-  let column = 0
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64
-  return column - 1
 }

@@ -6,16 +6,28 @@ import { isDateFormat } from './serial-date.ts'
 /** An open workbook: its sheets by name, and what their cells refer to. */
 export interface Workbook {
   readonly name: string
+  readonly source: WorkbookSource
   readonly sheets: readonly { readonly name: string; readonly entry: string }[]
   readonly archive: Archive
   readonly strings: readonly string[]
   /** Style index → whether cells of that style show a date. */
   readonly dateStyles: readonly boolean[]
   readonly starts1904: boolean
+  /** Sheet entry → its vertical merges, filled when a sheet is first read. */
+  readonly merges: Map<string, MergedColumns>
 }
+
+/** Column → the spans of rows that cells merged downwards cover, from the top. */
+export type MergedColumns = ReadonlyMap<number, readonly (readonly [number, number])[]>
 
 const mostSharedLetters = 200_000_000
 
+/** The same workbook with its archive open again: what was learned about strings, styles and merges is kept. */
+export async function reopenWorkbook(workbook: Workbook): Promise<Workbook> {
+  return { ...workbook, archive: await openArchive(workbook.source) }
+}
+
+/** Opens a workbook and reads what its cells refer to. Close its archive when done. Throws `input-unreadable` or `too-large`. */
 export async function openWorkbook(source: WorkbookSource): Promise<Workbook> {
   const archive = await openArchive(source)
   try {
@@ -34,6 +46,8 @@ export async function openWorkbook(source: WorkbookSource): Promise<Workbook> {
     if (sheets.length === 0) throw unreadable(source, 'has no sheet that can be read')
     return {
       name: source.name,
+      source,
+      merges: new Map(),
       sheets,
       archive,
       strings: await readStrings(archive, source),

@@ -1,0 +1,16 @@
+import { ZawgyiConverter, ZawgyiDetector } from 'myanmar-tools'
+
+const surelyZawgyi = 0.9
+let tools: { readonly detector: ZawgyiDetector; readonly converter: ZawgyiConverter } | undefined
+
+/**
+ * Burmese text typed for the Zawgyi font as Unicode; null when the text is not Burmese or already Unicode.
+ * Judged value by value, because one list mixes both: a Markov model of letter order (Google's myanmar-tools) must be at least 90 % sure.
+ */
+export function fromZawgyi(text: string): string | null {
+  if (!/[\u1000-\u109F]/.test(text)) return null
+  tools ??= { detector: new ZawgyiDetector(), converter: new ZawgyiConverter() }
+  if (tools.detector.getZawgyiProbability(text) < surelyZawgyi) return null
+  const converted = tools.converter.zawgyiToUnicode(text)
+  return converted === text ? null : converted
+}
