@@ -72,5 +72,9 @@ module.exports = {
     ),
     forbid('server-never-sees-the-web', { path: '^(server|domain|engines|formats)/' }, { path: '^web/' }),
   ],
-  options: { tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' } },
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  },
 }

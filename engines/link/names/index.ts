@@ -1,0 +1,6 @@
+export { compareNames, type NameComparison } from './compare/compare-names.ts'
+export { compareTokens } from './compare/compare-tokens.ts'
+export { type NameReason, nameReasons } from './compare/name-reasons.ts'
+export { type NameRule, type NameToken, nameRules, rulesIn } from './name-token.ts'
+export { nameTokens } from './name-tokens.ts'
+export { usualRarity } from './systems/usual-rarity.ts'

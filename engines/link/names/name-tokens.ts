@@ -1,0 +1,83 @@
+import { skeletonOf } from './compare/skeleton-of.ts'
+import { soundOf } from './compare/sound-of.ts'
+import { longestToken, mostReadings, mostTokens, type NameToken, nameRules } from './name-token.ts'
+import { romanise } from './romanise/romanise.ts'
+import { surnameClasses } from './systems/surname-classes.ts'
+import { unwrapParts } from './systems/unwrap-parts.ts'
+import { cleanText } from './text/clean-text.ts'
+import { foldLatin } from './text/fold-latin.ts'
+import { lookAlikes } from './text/look-alikes.ts'
+import { splitWords } from './text/split-words.ts'
+
+const noClasses: readonly number[] = []
+
+/**
+ * A written name in any script as tokens. Pure and deterministic; the work is bounded for any input: at most 600 UTF-16 units
+ * are read and {@link mostTokens} tokens of {@link longestToken} letters come out, and a token that was cut says so.
+ * A name without a letter gives no tokens.
+ */
+export function nameTokens(raw: string): readonly NameToken[] {
+  const words = splitWords(cleanText(raw))
+  if (words.length === 0) return []
+  const parts = unwrapParts(words)
+  const tokens: NameToken[] = []
+  for (const part of parts) {
+    const token = tokenOf(part.text, part.rules)
+    if (token !== undefined) tokens.push(token)
+    if (tokens.length === mostTokens) break
+  }
+  return tokens
+}
+
+function tokenOf(word: string, before: number): NameToken | undefined {
+  let rules = before
+  let written = word
+  if (written.length > longestToken) {
+    written = written.slice(0, longestToken).replace(/\p{Surrogate}/u, '')
+    rules |= nameRules.cut
+  }
+  let readings: string[]
+  if (isLatin(written)) {
+    let text = foldLatin(written)
+    if (text.length !== written.length) {
+      const mended = lookAlikes(written)
+      if (mended !== undefined) {
+        text = mended
+        rules |= nameRules['look-alike']
+      }
+    }
+    if (text === '') return undefined
+    readings = [text]
+    if (text.length === 1) rules |= nameRules.initial
+  } else {
+    const romanised = romanise(written)
+    readings = romanised.readings.slice(0, mostReadings).map((each) => each.slice(0, longestToken))
+    if (readings.length === 0) return undefined
+    rules |= romanised.rules | nameRules.romanised
+  }
+  const sounds: string[] = []
+  const keys: string[] = []
+  for (const reading of readings) {
+    const sound = soundOf(reading)
+    sounds.push(sound)
+    const key = skeletonOf(sound)
+    if (!keys.includes(key)) keys.push(key)
+  }
+  let classes = noClasses
+  for (const reading of readings) {
+    const found = surnameClasses(reading)
+    if (found === undefined) continue
+    classes = classes.length === 0 ? found : [...new Set([...classes, ...found])]
+  }
+  for (const each of classes) keys.push(`=${each}`)
+  return { text: readings[0]!, written, readings, sounds, keys, classes, rules }
+}
+
+/** Whether a word has Latin letters or digits only. */
+function isLatin(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const c = word.charCodeAt(at)
+    if (c >= 0x250 && (c < 0x1e00 || c >= 0x1f00) && (c < 0x300 || c > 0x36f)) return false
+  }
+  return true
+}
