@@ -22,7 +22,9 @@ create table record_keys (
   organisation text not null,
   kind text not null,
   record text not null,
-  version integer not null,
+  -- The data key's own version, bound into every seal; and the version of the organisation's key that wraps it.
+  version integer not null default 1,
+  wrapped_by integer not null,
   wrapped bytea,
   primary key (organisation, kind, record)
 );

@@ -107,7 +107,7 @@ export interface Office {
   readonly isLocked: boolean
   /** The register; throws Problem `locked` until the key is opened. */
   register(): Register
-  /** Opens the organisation's key; throws Problem `input-invalid` when it is not the passphrase. */
+  /** Opens the organisation's key; throws Problem `input-invalid` when it is not the passphrase. The register is read on after it: see its `progress`. */
   unlock(passphrase: string): Promise<void>
   lock(): void
   /** Hears when the key is opened; at once when it is open already. */

@@ -10,3 +10,5 @@ export type {
   Writer,
   Written,
 } from './contract.ts'
+export type { Secret } from './keys/organisation-key.ts'
+export { createOrganisation, listOrganisations, type OfficeSettings, openOffice, type RunningOffice } from './office.ts'

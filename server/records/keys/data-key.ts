@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto'
+import type { RecordRef } from '@homeward/domain'
+import { openBytes, sealBytes } from '../sealing/seal-bytes.ts'
+import type { OrganisationKey } from './organisation-key.ts'
+
+/** The key of one record; what seals everything ever written about it. */
+export interface DataKey {
+  readonly version: number
+  readonly bytes: Buffer
+}
+
+export function makeDataKey(): DataKey {
+  return { version: 1, bytes: randomBytes(32) }
+}
+
+/** A data key as it is stored: sealed by the organisation's key and bound to its record. */
+export function wrapDataKey(organisation: OrganisationKey, record: RecordRef, key: DataKey): Buffer {
+  return sealBytes(organisation.bytes, key.bytes, wrapPlace(organisation, record, key.version))
+}
+
+export function unwrapDataKey(
+  organisation: OrganisationKey,
+  record: RecordRef,
+  stored: { readonly version: number; readonly wrapped: Buffer },
+): DataKey {
+  return {
+    version: stored.version,
+    bytes: openBytes(organisation.bytes, stored.wrapped, wrapPlace(organisation, record, stored.version)),
+  }
+}
+
+const wrapPlace = (organisation: OrganisationKey, record: RecordRef, version: number) => ({
+  organisation: organisation.organisation,
+  kind: record.kind,
+  record: record.id,
+  class: 'key',
+  version,
+  within: String(organisation.version),
+})

@@ -1,0 +1,81 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { Act, RecordRef } from '@homeward/domain'
+import { type RawBuilder, sql } from 'kysely'
+import type { Database, Transaction } from '../../platform/database.ts'
+import { type KeyRing, refText } from '../keys/key-ring.ts'
+import { openEntry } from '../sealing/seal-entry.ts'
+import { keyedBy } from './day-key.ts'
+import type { OpenedEntry } from './opened-entry.ts'
+
+interface SealedEntry {
+  readonly position: number
+  readonly id: string
+  readonly act: Act
+  readonly kind: string
+  readonly record: string | null
+  readonly day: string
+  readonly sealed: Buffer
+}
+
+/** Entries that are opened before other requests are let in. */
+const stride = 200
+
+/** Entries after a position, in order. Entries that change no record come unopened: the register only needs to know they were there. */
+export function readAfter(database: Database, ring: KeyRing, after: number, limit: number): Promise<OpenedEntry[]> {
+  return read(database, ring, {
+    where: sql`position > ${after} order by position limit ${limit}`,
+    opens: (entry) => entry.act === 'changed',
+  })
+}
+
+/** The newest entries before a position, newest first. */
+export function readBefore(
+  database: Database,
+  ring: KeyRing,
+  filter: { before: number; limit: number; act: Act | null; record: RecordRef | null },
+): Promise<OpenedEntry[]> {
+  const { before, limit, act, record } = filter
+  return read(database, ring, {
+    where: sql`position < ${before} and (${act}::text is null or act = ${act})
+      and (${record?.kind ?? null}::text is null or (kind = ${record?.kind ?? null} and record = ${record?.id ?? null}))
+      order by position desc limit ${limit}`,
+    opens: () => true,
+  })
+}
+
+/** Everything about some records, oldest first. */
+export function readAbout(database: Database, ring: KeyRing, records: readonly RecordRef[]): Promise<OpenedEntry[]> {
+  return read(database, ring, {
+    where: sql`(kind, record) in (select * from unnest(
+      ${records.map((each) => each.kind)}::text[], ${records.map((each) => each.id)}::text[])) order by position`,
+    opens: () => true,
+  })
+}
+
+async function read(
+  database: Database,
+  ring: KeyRing,
+  query: { readonly where: RawBuilder<unknown>; readonly opens: (entry: SealedEntry) => boolean },
+): Promise<OpenedEntry[]> {
+  const organisation = ring.organisation.organisation
+  const { rows, keys } = await database.within(organisation, async (transaction) => {
+    const found = await select(transaction, organisation, query.where)
+    return { rows: found, keys: await ring.find(transaction, found.filter(query.opens).map(keyedBy)) }
+  })
+  const opened: OpenedEntry[] = []
+  for (const [index, { sealed, ...inClear }] of rows.entries()) {
+    if (index % stride === stride - 1) await breathe()
+    const keyed = keyedBy(inClear)
+    const key = query.opens(rows[index]!) ? keys.get(refText(keyed)) : undefined
+    if (key === undefined || key === 'erased') opened.push({ ...inClear, words: null, set: {} })
+    else opened.push({ ...inClear, ...openEntry(key, { organisation, id: inClear.id, keyed }, sealed) })
+  }
+  return opened
+}
+
+async function select(transaction: Transaction, organisation: string, where: RawBuilder<unknown>) {
+  const { rows } = await sql<SealedEntry>`
+    select position, id, act, kind, record, day, sealed from changes where organisation = ${organisation} and ${where}
+  `.execute(transaction)
+  return rows
+}
