@@ -1,0 +1,107 @@
+import { buildBlocks, type RuleReport } from './block/build-blocks.ts'
+import { peopleRules } from './block/people-rules.ts'
+import { pairComparer } from './compare/pair-comparer.ts'
+import { collectCandidates } from './collect-candidates.ts'
+import { chooseReview } from './group/choose-review.ts'
+import { chooseThreshold } from './group/choose-threshold.ts'
+import { groupRows, type ScoredPair } from './group/group-rows.ts'
+import type { Judgement } from './group/judgement.ts'
+import type { LinkSettings } from './link-settings.ts'
+import type { Table } from './table/prepare.ts'
+import { type Model, probabilityOf, weightAt } from './weigh/model.ts'
+import { pairWeigher } from './weigh/pair-weigher.ts'
+import { type Reason, reasonsOf, weightOf } from './weigh/reasons.ts'
+
+/** Two rows that are proposed to be one person (`same`) or that someone should look at (`review`). Weight and reasons in bits; the reasons add up to the weight. */
+export interface LinkedPair {
+  readonly a: number
+  readonly b: number
+  readonly weight: number
+  readonly probability: number
+  readonly decision: 'same' | 'review'
+  readonly reasons: readonly Reason[]
+}
+
+export interface Linkage {
+  /** For each row the row that stands for its person: the first of its rows. */
+  readonly people: Uint32Array
+  readonly pairs: readonly LinkedPair[]
+  /** The model as it was used: the given one adapted to these rows. */
+  readonly model: Model
+  readonly report: LinkReport
+}
+
+export interface LinkReport {
+  readonly rules: readonly RuleReport[]
+  /** Pairs compared. */
+  readonly compared: number
+  /** The least probability of a proposed pair. */
+  readonly threshold: number
+  /** Judgements "same" that a "different" forbids. */
+  readonly contradicted: readonly Judgement[]
+}
+
+/** Pairs less probable than this are never shown to anyone. */
+const leastForReview = 0.02
+const mostReach = 20
+
+/**
+ * Proposes which rows are about one person. Nothing is merged: every proposal comes with its reasons and can be refused.
+ * The same rows, model and settings give the same answer.
+ */
+export function link(table: Table, model: Model, settings: LinkSettings = {}): Linkage {
+  const blocks = buildBlocks(table, settings.rules ?? peopleRules, settings.pairsPerRow ?? pairsPerRow(table.rows))
+  const comparer = pairComparer(table, table)
+  const candidates = collectCandidates({ table, blocks, comparer, model, settings })
+  const learned = candidates.model
+  const weigher = pairWeigher(learned)
+  const weightBetween = (a: number, b: number) => weigher.weigh(comparer.compare(a, b))
+  const scored: ScoredPair[] = candidates.pairs.map(({ a, b }) => ({ a, b, weight: weightBetween(a, b) }))
+  const probabilities = Float64Array.from(scored, ({ weight }) => probabilityOf(learned, weight))
+  const threshold = chooseThreshold(probabilities, settings.precision ?? 0.99)
+  const { clusters, contradicted } = groupRows(table.rows, scored, {
+    judgements: settings.judgements ?? [],
+    least: weightAt(learned, threshold),
+    reach: mostReach,
+    weightOf: weightBetween,
+  })
+  const review = chooseReview(clusters, scored, {
+    most: settings.review ?? Math.floor(table.rows / 10),
+    least: weightAt(learned, leastForReview),
+  })
+  const describe = (a: number, b: number, decision: LinkedPair['decision']): LinkedPair => {
+    const reasons = reasonsOf(learned, weigher, comparer.compare(a, b))
+    const weight = weightOf(reasons)
+    return { a, b, weight, probability: probabilityOf(learned, weight), decision, reasons }
+  }
+  const people = Uint32Array.from({ length: table.rows }, (_, row) => clusters.find(row))
+  const pairs = [
+    ...pairsWithin(people).map(([a, b]) => describe(a, b, 'same')),
+    ...review.map(({ a, b }) => describe(a, b, 'review')),
+  ]
+  const report = { rules: blocks.report, compared: candidates.compared, threshold, contradicted }
+  return { people, pairs, model: learned, report }
+}
+
+/** Small sets are compared generously; at a million rows the budget is a handful of pairs a row for each rule. */
+const pairsPerRow = (rows: number): number => Math.max(6, Math.min(150, Math.round(3_000_000 / Math.max(1, rows))))
+
+/** A set of more rows than this states only the pairs with its first row. */
+const largestSpelledOut = 60
+
+/** Every two rows of one person; a very large set is spelled out by its first row only. */
+function pairsWithin(people: Uint32Array): [number, number][] {
+  const members = new Map<number, number[]>()
+  people.forEach((person, row) => {
+    if (person === row) return
+    const known = members.get(person)
+    if (known === undefined) members.set(person, [person, row])
+    else known.push(row)
+  })
+  const pairs: [number, number][] = []
+  for (const rows of members.values()) {
+    const firsts = rows.length > largestSpelledOut ? 1 : rows.length
+    for (let i = 0; i < firsts; i++) for (let j = i + 1; j < rows.length; j++) pairs.push([rows[i]!, rows[j]!])
+  }
+  return pairs
+}

@@ -1,0 +1,44 @@
+import type { FieldKind } from '../table/field.ts'
+
+/**
+ * What one level of a field says. `m` and `u` are its shares among pairs of one person and among random pairs, given that both rows fill the field.
+ * `usual` is the information in bits that pairs of one person at this level carry on average (rare names carry more); null where rarity is not weighed.
+ */
+export interface LevelWeight {
+  readonly code: string
+  readonly m: number
+  readonly u: number
+  readonly usual: number | null
+}
+
+export interface FieldWeights {
+  readonly field: string
+  readonly kind: FieldKind
+  /** How much of the difference between a pair's information and the usual one counts, 0 to 1. */
+  readonly rarity: number
+  readonly levels: readonly LevelWeight[]
+}
+
+/**
+ * A Fellegi-Sunter model: weights per field and level, the share of one-person pairs among all pairs, and how a total weight becomes
+ * a probability: log-odds (base 2) = `slope` × weight + log2 odds of `share` + `shift`.
+ */
+export interface Model {
+  readonly format: 'homeward.link-model/1'
+  readonly fields: readonly FieldWeights[]
+  readonly share: number
+  readonly slope: number
+  readonly shift: number
+}
+
+/** The probability that two rows are about one person, from the sum of their field weights. */
+export function probabilityOf(model: Model, weight: number): number {
+  const logOdds = model.slope * weight + Math.log2(model.share / (1 - model.share)) + model.shift
+  return 1 / (1 + 2 ** -logOdds)
+}
+
+/** The weight at which {@link probabilityOf} reaches a probability. */
+export function weightAt(model: Model, probability: number): number {
+  const logOdds = Math.log2(probability / (1 - probability))
+  return (logOdds - Math.log2(model.share / (1 - model.share)) - model.shift) / model.slope
+}
