@@ -1,7 +1,7 @@
 import { buildBlocks, type RuleReport } from './block/build-blocks.ts'
 import { peopleRules } from './block/people-rules.ts'
-import { pairComparer } from './compare/pair-comparer.ts'
 import { collectCandidates } from './collect-candidates.ts'
+import { pairComparer } from './compare/pair-comparer.ts'
 import { chooseReview } from './group/choose-review.ts'
 import { chooseThreshold } from './group/choose-threshold.ts'
 import { groupRows, type ScoredPair } from './group/group-rows.ts'

@@ -62,16 +62,20 @@ const twoNames: BlockRule = {
   },
 }
 
+/** What else a row says, as numbers that mean the same in every table. */
+type Beside = (table: Table) => (row: number) => readonly number[]
+
 /** One token of a name with something else the row says. */
-function nameAnd(code: string, other: (table: Table, row: number) => readonly number[]): BlockRule {
+function nameAnd(code: string, beside: Beside): BlockRule {
   return {
     code,
     on: (table) => {
       const name = columnOf(table, 'name')
       if (name === undefined) return nothing
       const { keysOf } = nameKeys(name)
+      const othersOf = beside(table)
       return (row, emit) => {
-        const others = other(table, row)
+        const others = othersOf(row)
         if (others.length === 0) return
         for (const token of keysOf(name.codes[row]!)) {
           for (const key of token) for (const each of others) emit(hashPair(key, each))
@@ -81,42 +85,49 @@ function nameAnd(code: string, other: (table: Table, row: number) => readonly nu
   }
 }
 
-const birthOf = (table: Table, row: number): number => columnOf(table, 'birth')?.codes[row] ?? 0
-
 /** Born in that year; an age may mean the year before. */
-const years = (table: Table, row: number): readonly number[] => {
-  const birth = birthOf(table, row)
-  if (birth === 0) return []
-  return isFromAge(birth) ? [birthYear(birth), birthYear(birth) - 1] : [birthYear(birth)]
+const years: Beside = (table) => {
+  const births = columnOf(table, 'birth')?.codes
+  return (row) => {
+    const birth = births?.[row] ?? 0
+    if (birth === 0) return []
+    return isFromAge(birth) ? [birthYear(birth), birthYear(birth) - 1] : [birthYear(birth)]
+  }
 }
 
 /** Day and month, exchangeable. */
-const dayAndMonth = (table: Table, row: number): readonly number[] => {
-  const birth = birthOf(table, row)
-  const [month, day] = [birthMonth(birth), birthDay(birth)]
-  return birth === 0 || day === 0 ? [] : [5_000 + Math.min(month, day) * 32 + Math.max(month, day)]
+const dayAndMonth: Beside = (table) => {
+  const births = columnOf(table, 'birth')?.codes
+  return (row) => {
+    const birth = births?.[row] ?? 0
+    const [month, day] = [birthMonth(birth), birthDay(birth)]
+    return birth === 0 || day === 0 ? [] : [5_000 + Math.min(month, day) * 32 + Math.max(month, day)]
+  }
 }
 
-const coded = (field: string, from: number) => (table: Table, row: number) => {
-  const code = columnOf(table, field)?.codes[row] ?? 0
-  return code === 0 ? [] : [from + code]
-}
+const sameValue =
+  (field: string): Beside =>
+  (table) => {
+    const column = columnOf(table, field)
+    const keys = Array.from(column?.texts ?? [], (text) => [hashText(text, 5)])
+    return (row) => (column === undefined || column.codes[row] === 0 ? [] : keys[column.codes[row]!]!)
+  }
 
 /** The same whole birth date and nationality: finds a person whose name was written beyond recognition. */
 const birthAndNationality: BlockRule = {
   code: 'birth-nationality',
   on: (table) => {
-    const nationality = columnOf(table, 'nationality')
+    const births = columnOf(table, 'birth')?.codes
+    const nationality = sameValue('nationality')(table)
     return (row, emit) => {
-      const birth = birthOf(table, row)
-      const code = nationality?.codes[row] ?? 0
-      if (birthDay(birth) !== 0 && code !== 0) emit(hashPair(birth, code))
+      const birth = births?.[row] ?? 0
+      if (birthDay(birth) !== 0) for (const each of nationality(row)) emit(hashPair(birth, each))
     }
   },
 }
 
 /** A single token: enough where it is rare; where it is common its block is cut and another rule stands in. */
-const oneName: BlockRule = { ...nameAnd('one-name', () => [7]), code: 'one-name' }
+const oneName = nameAnd('one-name', () => () => [7])
 
 /** The ways two rows about one person meet, the surest first. */
 export const peopleRules: readonly BlockRule[] = [
@@ -127,8 +138,18 @@ export const peopleRules: readonly BlockRule[] = [
   twoNames,
   nameAnd('name-day', dayAndMonth),
   nameAnd('name-year', years),
-  nameAnd('name-place', coded('place', 100_000)),
+  nameAnd('name-place', sameValue('place')),
   birthAndNationality,
-  nameAnd('name-nationality', coded('nationality', 10_000_000)),
+  nameAnd('name-nationality', sameValue('nationality')),
   oneName,
+]
+
+/** The ways a search meets a row other than by its whole name: values that are rare by themselves. */
+export const searchRules: readonly BlockRule[] = [
+  sameText('document'),
+  sameText('phone', phoneEnding),
+  sameText('handle'),
+  halfDocument,
+  nameAnd('name-day', dayAndMonth),
+  birthAndNationality,
 ]

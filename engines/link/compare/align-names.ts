@@ -27,7 +27,8 @@ const matches = 0.72
 const isVariant = 0.88
 const isSame = 0.97
 const mostTokens = 8
-const cacheSize = 1 << 18
+/** Remembered similarities: many for a whole table, few for a single query. */
+const cacheSizes = { table: 1 << 18, query: 1 << 12 }
 
 /** The outcome of one comparison; overwritten by the next. */
 export interface NameAlignment {
@@ -137,6 +138,7 @@ function tokenBits(names: NameParts, column: Column): Float32Array {
 
 /** Similarity of two numbered tokens, remembered in a table of fixed size where a later pair replaces an earlier one. */
 function tokenSimilarity(a: NameParts, b: NameParts, isOneColumn: boolean): (i: number, j: number) => number {
+  const cacheSize = isOneColumn ? cacheSizes.table : cacheSizes.query
   const lefts = new Int32Array(cacheSize).fill(-1)
   const rights = new Int32Array(cacheSize)
   const values = new Float32Array(cacheSize)

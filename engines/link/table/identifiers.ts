@@ -2,9 +2,8 @@
 export function plainDocument(text: string): string {
   const plain = text.normalize('NFKC').toUpperCase().slice(0, 60)
   const machine = /^([A-Z0-9]{6,9}<*)([0-9])$/.exec(plain.replace(/\s+/g, ''))
-  if (machine?.[1]!.includes('<') && checkDigit(machine[1]!) === Number(machine[2])) {
-    return machine[1]!.replace(/<+$/, '')
-  }
+  const [, number = '', check] = machine ?? []
+  if (number.includes('<') && checkDigit(number) === Number(check)) return number.replace(/<+$/, '')
   const letters = plain.replace(/[^A-Z0-9]+/g, '')
   return letters.length >= 4 ? letters : ''
 }
@@ -23,10 +22,7 @@ export function checkDigit(text: string): number {
 
 /** The digits of a phone number without trunk and international prefixes; shorter than six digits is absent. */
 export function plainPhone(text: string): string {
-  const digits = text
-    .normalize('NFKC')
-    .replace(/\D+/g, '')
-    .replace(/^0+/, '')
+  const digits = text.normalize('NFKC').replace(/\D+/g, '').replace(/^0+/, '')
   return digits.length >= 6 && digits.length <= 18 ? digits : ''
 }
 

@@ -5,7 +5,8 @@ import { Dictionary } from './dictionary.ts'
 const between = '\n'
 
 /** The names of a row as one text to be numbered. */
-export const joinForms = (forms: readonly string[]): string => forms.map((form) => form.replaceAll(between, ' ')).join(between)
+export const joinForms = (forms: readonly string[]): string =>
+  forms.map((form) => form.replaceAll(between, ' ')).join(between)
 
 /** Takes the distinct names of a column apart. `counts` says how many rows carry each. */
 export function takeNamesApart(texts: readonly string[], counts: Uint32Array): NameParts {
@@ -20,7 +21,8 @@ export function takeNamesApart(texts: readonly string[], counts: Uint32Array): N
     const seen = new Set<number>()
     for (const form of texts[code]!.split(between)) {
       for (const token of nameTokens(form)) {
-        const id = numbers.add(token.readings.length > 1 ? `${token.written} ${token.readings.join(' ')}` : token.text) - 1
+        const id =
+          numbers.add(token.readings.length > 1 ? `${token.written} ${token.readings.join(' ')}` : token.text) - 1
         if (id < 0) continue
         if (id === tokens.length) {
           tokens.push(token)
