@@ -1,4 +1,4 @@
-import { compareTokens } from '../names/index.ts'
+import { compareTokens, usualRarity } from '../names/index.ts'
 import type { Column, NameParts } from '../table/column.ts'
 
 /** What two names are to each other, from nothing in common to the same tokens in the same order. */
@@ -130,10 +130,18 @@ function levelOf(
   return mean >= 0.8 ? level['all-close'] : level['all-far']
 }
 
+/** A small list cannot tell which names are common, so every count stands beside those of this many rows as usual. */
+const usualRows = 2_000
+/** Information of a token that is as rare as tokens get, in bits. */
+const rarestBits = 13
+
 /** Information of each token: minus the binary logarithm of the share of rows that carry it. */
-function tokenBits(names: NameParts, column: Column): Float32Array {
-  const rows = Math.max(1, column.codes.length)
-  return Float32Array.from(names.tokenCounts, (count) => Math.log2((rows + 1) / (count + 0.5)))
+function tokenBits({ tokens, tokenCounts }: NameParts, column: Column): Float32Array {
+  const rows = column.codes.length + usualRows
+  return Float32Array.from(tokenCounts, (count, id) => {
+    const usual = usualRows * 2 ** (-rarestBits * usualRarity(tokens[id]!))
+    return Math.log2(rows / (count + usual))
+  })
 }
 
 /** Similarity of two numbered tokens, remembered in a table of fixed size where a later pair replaces an earlier one. */
