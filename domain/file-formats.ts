@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { Codebook } from './codebook.ts'
+import { SealedDossier } from './dossier.ts'
 import { Head } from './head.ts'
 import { Matter } from './matter.ts'
 import { ReleaseLedger } from './release-ledger.ts'
@@ -10,6 +11,7 @@ import { Answers, ScreeningOutcome } from './screening.ts'
 export const fileFormats: Readonly<Record<string, z.ZodType>> = {
   answers: Answers,
   codebook: Codebook,
+  dossier: SealedDossier,
   head: Head,
   ledger: ReleaseLedger,
   statement: ReleaseStatement,

@@ -1,6 +1,7 @@
 export { Act, type Json, NewChange, RecordId, RecordRef } from './change.ts'
 export { Codebook } from './codebook.ts'
 export { ConsentScope } from './consent.ts'
+export { Dossier, type DossierBlock, SealedDossier } from './dossier.ts'
 export { fileFormats } from './file-formats.ts'
 export { Head } from './head.ts'
 export { Decision, JudgementStep } from './judgement.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { OffenceClass } from './law.ts'
+import { elements } from './screening.ts'
 
 const day = z.iso.date()
 const text = (longest: number) => z.string().min(1).max(longest)
@@ -40,6 +41,8 @@ const Paragraph = z.strictObject({
   translation: z.string().max(20_000).nullable().default(null),
   /** Indicators of the screening this paragraph supports. */
   indicators: z.array(text(80)).default([]),
+  /** True when the lawyer chose this paragraph for documents. Both are needed: the lawyer's choice and the person's agreement. */
+  chosen: z.boolean().default(false),
   /** Recipients the person agreed to; a paragraph with none stays out of every document. */
   agreed: z.array(text(200)).default([]),
 })
@@ -104,6 +107,17 @@ export const Matter = z.strictObject({
     })
     .nullable()
     .default(null),
+  /** What an interview recorded, by element; each stands on paragraphs and goes only where all of them go. */
+  indicators: z
+    .array(
+      z.strictObject({
+        element: z.enum(elements),
+        words: text(500),
+        source: text(200),
+        paragraphs: z.array(z.number().int().positive()).min(1),
+      }),
+    )
+    .default([]),
   evidence: z
     .array(
       z.strictObject({

@@ -1,4 +1,7 @@
 export { type Assessment, assess, type OffenceAssessment } from './assess.ts'
 export { concernedBy } from './bodies.ts'
+export { composeDossier } from './dossier/compose-dossier.ts'
+export { disclosedStatement } from './dossier/disclosed-statement.ts'
+export { type DossierLanguage, dossierLanguages, judgingWordIn } from './dossier/dossier-text.ts'
 export { currentLaw, lawCompiledOn, provisions } from './provisions.ts'
 export { type Match, type Reach, reachOf } from './reach.ts'

@@ -1,1 +1,2 @@
+export { covers } from './covers.ts'
 export { sfntFromWoff } from './sfnt.ts'

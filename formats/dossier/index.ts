@@ -1,0 +1,2 @@
+export { dossierToDocx } from './dossier-to-docx.ts'
+export { type PrintedDossier, type PrintFace, printDossier } from './print-dossier.ts'
