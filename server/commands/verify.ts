@@ -1,12 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { Problem } from '@homeward/domain'
 import { defineCommand } from '../platform/command-line.ts'
-
-/** What a verification found; `failed` holds one sentence per part that is not as it was made. */
-export interface Verified {
-  readonly checked: readonly string[]
-  readonly failed: readonly string[]
-}
+import type { Verified } from './verify/verified.ts'
 
 /** A file's format → who verifies it. Loaded only when such a file is given. */
 const verifiers: Readonly<Record<string, (path: string, json: unknown) => Promise<Verified>>> = {

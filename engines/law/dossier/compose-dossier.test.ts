@@ -33,30 +33,29 @@ const standings = (dossier: Dossier, offence: string, state: string) =>
 const say = sayIn('en')
 const everything = (dossier: Dossier) => JSON.stringify(dossier)
 
+const expectations: [string, string, Record<string, Parameters<typeof say>[0][]>][] = [
+  ['recruiter-who-became-a-captive', 'UG', { 'O-1': ['reaches'], 'O-2': ['reaches'] }],
+  ['paid-worker-who-stayed', 'VN', { 'O-1': ['reaches', 'general-defence-only'] }],
+  ['child', 'ID', { 'O-1': ['reaches'] }],
+  ['person-trafficked-again', 'ZA', { 'O-1': ['reaches'], 'O-2': ['reaches'] }],
+  ['person-who-denies', 'TW', { 'O-1': ['reaches'] }],
+  ['charge-with-no-provision', 'SG', { 'O-1': ['general-defence-only', 'no-clause'] }],
+  ['closed-list-against-fraud', 'MY', { 'O-1': ['reaches'], 'O-2': [] }],
+  ['leniency-only', 'CN', { 'O-1': ['general-defence-only', 'leniency-only'] }],
+  ['unverified-law', 'PH', { 'O-1': [] }],
+  ['two-jurisdictions', 'GB', { 'O-1': ['reaches'], 'O-2': ['does-not-reach'] }],
+]
+
 describe('ten matters, from clear to hard', () => {
-  test.each([
-    ['recruiter-who-became-a-captive', 'UG', { 'O-1': ['reaches'], 'O-2': ['reaches'] }],
-    ['paid-worker-who-stayed', 'VN', { 'O-1': ['reaches', 'general-defence-only'] }],
-    ['child', 'ID', { 'O-1': ['reaches'] }],
-    ['person-trafficked-again', 'ZA', { 'O-1': ['reaches'], 'O-2': ['reaches'] }],
-    ['person-who-denies', 'TW', { 'O-1': ['reaches'] }],
-    ['charge-with-no-provision', 'SG', { 'O-1': ['general-defence-only', 'no-clause'] }],
-    ['closed-list-against-fraud', 'MY', { 'O-1': ['reaches'], 'O-2': [] }],
-    ['leniency-only', 'CN', { 'O-1': ['general-defence-only', 'leniency-only'] }],
-    ['unverified-law', 'PH', { 'O-1': [] }],
-    ['two-jurisdictions', 'GB', { 'O-1': ['reaches'], 'O-2': ['does-not-reach'] }],
-  ] satisfies [string, string, Record<string, Parameters<typeof say>[0][]>][])(
-    '%s: only what was read, only where it reaches',
-    (name, state, expected) => {
-      const dossier = dossierOf(read(name))
-      for (const [offence, reaches] of Object.entries(expected)) {
-        expect(standings(dossier, offence, state)).toEqual(reaches.map((reach) => say(reach)))
-        for (const block of beside(dossier, offence)) {
-          if (block.kind === 'provision') expect(block.limits.length).toBeGreaterThan(0)
-        }
+  test.each(expectations)('%s: only what was read, only where it reaches', (name, state, expected) => {
+    const dossier = dossierOf(read(name))
+    for (const [offence, reaches] of Object.entries(expected)) {
+      expect(standings(dossier, offence, state)).toEqual(reaches.map((reach) => say(reach)))
+      for (const block of beside(dossier, offence)) {
+        if (block.kind === 'provision') expect(block.limits.length).toBeGreaterThan(0)
       }
-    },
-  )
+    }
+  })
 
   test('the same matter in another State stands beside that State’s law', () => {
     const matter = read('two-jurisdictions')

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { SealedDossier } from '@homeward/domain'
 import { sealOf } from '../dossier/seal-of.ts'
-import type { Verified } from '../verify.ts'
+import type { Verified } from './verified.ts'
 
 /** Holds the JSON against its seal, and each document beside it against the hash the JSON keeps. */
 export async function verifyDossier(path: string, json: unknown): Promise<Verified> {
