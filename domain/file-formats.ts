@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { Codebook } from './codebook.ts'
 import { SealedDossier } from './dossier.ts'
+import { Estimate } from './estimate.ts'
 import { Head } from './head.ts'
 import { Matter } from './matter.ts'
 import { ReleaseLedger } from './release-ledger.ts'
@@ -12,6 +13,7 @@ export const fileFormats: Readonly<Record<string, z.ZodType>> = {
   answers: Answers,
   codebook: Codebook,
   dossier: SealedDossier,
+  estimate: Estimate,
   head: Head,
   ledger: ReleaseLedger,
   statement: ReleaseStatement,

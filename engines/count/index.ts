@@ -1,1 +1,2 @@
+export * from './estimate/index.ts'
 export * from './publish/index.ts'

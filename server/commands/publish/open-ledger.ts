@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import { open, readFile, rm } from 'node:fs/promises'
-import { type AskedRelease, emptyLedger, isIntact, type Refusal, refuseRelease, withRelease } from '@homeward/count'
+import {
+  type AskedRelease,
+  emptyLedger,
+  isIntact,
+  type Refusal,
+  refuseRelease,
+  withRelease,
+} from '@homeward/count/publish'
 import { Problem, ReleaseLedger } from '@homeward/domain'
 import { writeWhole } from '../../platform/files.ts'
 

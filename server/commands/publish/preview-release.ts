@@ -1,4 +1,4 @@
-import { divideBudget, spentOf } from '@homeward/count'
+import { divideBudget, spentOf } from '@homeward/count/publish'
 import { Problem } from '@homeward/domain'
 import { expectedRoundingError } from './expected-rounding-error.ts'
 import { readLedger } from './open-ledger.ts'

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { type CaseTable, type CheckedCodebook, capRecordsPerPerson, checkCodebook, isRefusal } from '@homeward/count'
+import {
+  type CaseTable,
+  type CheckedCodebook,
+  capRecordsPerPerson,
+  checkCodebook,
+  isRefusal,
+} from '@homeward/count/publish'
 import { Codebook, Problem } from '@homeward/domain'
 import { readCases } from '@homeward/formats/cases'
 

@@ -1,4 +1,4 @@
-import { aggregateSafely, type CaseTable, errorOfLowerCounts, selectionLines } from '@homeward/count'
+import { aggregateSafely, type CaseTable, errorOfLowerCounts, selectionLines } from '@homeward/count/publish'
 import { expectedRoundingError } from './expected-rounding-error.ts'
 import type { Made } from './made.ts'
 import type { ReleasePlan } from './plan-release.ts'

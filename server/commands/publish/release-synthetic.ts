@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
+import { seededRandom } from '@homeward/count/estimate'
 import {
   aggregateSafely,
   type CaseTable,
   errorOfRecords,
   isRefusal,
   recordLines,
-  seededRandom,
   selectionLines,
   synthesizeSafely,
-} from '@homeward/count'
+} from '@homeward/count/publish'
 import { Problem } from '@homeward/domain'
 import { expectedRoundingError } from './expected-rounding-error.ts'
 import type { Made } from './made.ts'

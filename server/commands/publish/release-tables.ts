@@ -6,7 +6,7 @@ import {
   suppressCells,
   type TableCells,
   tableLines,
-} from '@homeward/count'
+} from '@homeward/count/publish'
 import { Problem } from '@homeward/domain'
 import type { Made } from './made.ts'
 import type { ReleasePlan } from './plan-release.ts'

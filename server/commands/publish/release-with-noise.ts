@@ -6,7 +6,7 @@ import {
   recordLines,
   releasePrivately,
   selectionLines,
-} from '@homeward/count'
+} from '@homeward/count/publish'
 import type { Made } from './made.ts'
 import type { ReleasePlan } from './plan-release.ts'
 

@@ -1,0 +1,54 @@
+import type { Estimate } from '@homeward/domain'
+
+const shownAlternatives = 5
+
+/** An estimate as lines for a person: the number, its limits, who disagrees, and what is said against the method. */
+export function describeEstimate(estimate: Estimate): string {
+  const lines = estimate.refusal === null ? answerLines(estimate) : refusalLines(estimate)
+  return [...lines, ...anchorLines(estimate), '', 'Said against the method:', ...criticismLines(estimate)].join('\n')
+}
+
+const whole = (value: number | null): string => (value === null ? 'no answer' : Math.round(value).toLocaleString('en'))
+
+function answerLines({ estimate, observed, interval, model, alternatives, sensitivity }: Estimate): string[] {
+  const lines = [`About ${whole(estimate)} people in all, of whom ${whole(observed)} were on a list.`]
+  if (interval === null) lines.push('There is no interval for this number.')
+  else {
+    lines.push(
+      `${Math.round(interval.level * 100)} % interval (${interval.kind}): ${whole(interval.low)} to ${whole(interval.high)}.`,
+      interval.honesty,
+    )
+  }
+  if (model !== null) lines.push(`Model: ${model.join(', ')}.`)
+  if (alternatives.length > 0) {
+    lines.push('Other models:')
+    for (const { model: other, bic, estimate: total, weight } of alternatives.slice(0, shownAlternatives)) {
+      const fit = bic === null ? `probability ${(weight ?? 0).toPrecision(2)}` : `BIC ${bic.toFixed(1)}`
+      lines.push(
+        `  ${whole(total).padStart(12)}  ${fit}  ${other.filter((term) => term.includes(':')).join(', ') || 'no interaction'}`,
+      )
+    }
+  }
+  if (sensitivity !== null && sensitivity.withoutList.length > 0) {
+    lines.push(`Without one list (stepwise; ${whole(sensitivity.baseline)} with all):`)
+    for (const { list, estimate: total } of sensitivity.withoutList)
+      lines.push(`  ${whole(total).padStart(12)}  ${list}`)
+  }
+  return lines
+}
+
+function refusalLines({ refusal, observed }: Estimate): string[] {
+  return [
+    `No estimate. ${refusal!.reason}`,
+    ...(observed > 0 ? [`${whole(observed)} people were on a list.`] : []),
+    'What would help:',
+    ...refusal!.needs.map((need) => `  ${need}`),
+  ]
+}
+
+function anchorLines({ anchors }: Estimate): string[] {
+  return anchors.chao === null ? [] : [`Lower anchor (Chao): ${whole(anchors.chao)}.`]
+}
+
+const criticismLines = ({ criticisms }: Estimate): string[] =>
+  criticisms.map(({ text, source }) => `  ${text} (${source})`)
