@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto'
+import { Problem, type ProblemCode } from '@homeward/domain'
+import { sql } from 'kysely'
+import { type Database, whileDatabaseReturns } from './database.ts'
+
+/** A job as anyone may see it: codes and a share, never a value. */
+export interface JobView {
+  readonly id: string
+  readonly kind: string
+  readonly state: 'waiting' | 'running' | 'done' | 'failed'
+  /** Share done, 0 to 1. */
+  readonly share: number
+  /** A code for what is being done now. */
+  readonly step: string
+  readonly problem: ProblemCode | null
+}
+
+/** A job that is being run. */
+export interface JobRun {
+  readonly id: string
+  /** The random id of the record it works on. */
+  readonly about: string | null
+  /** Says how far it is; `step` is a code. */
+  progress(share: number, step: string): void
+}
+
+/** The long work of one organisation, one job after the other. A job whose server died runs again, so its handler must bear that. */
+export interface Jobs {
+  handle(kind: string, run: (job: JobRun) => Promise<void>): void
+  /** Answers the id of the new job. */
+  add(kind: string, about?: string): Promise<string>
+  find(id: string): Promise<JobView | undefined>
+  /** Jobs that wait or run, and the last few that ended. */
+  recent(): Promise<JobView[]>
+  /** Hears every step of every job, whichever server runs it. Answers how to stop. */
+  onChange(listener: (job: JobView) => void): () => void
+  /** Begins to run what waits; call it once the organisation is unlocked and the handlers are there. */
+  start(): void
+  /** Runs nothing more; waits for nothing. */
+  stop(): Promise<void>
+}
+
+const beatEvery = 2000
+const deadAfterSeconds = 10
+const mostAttempts = 3
+/** Steps are stored at most this often; listeners hear each. */
+const storeEvery = 500
+
+export async function openJobs(settings: {
+  readonly database: Database
+  readonly organisation: string
+  readonly onFault: (failure: unknown) => void
+}): Promise<Jobs> {
+  const { database, organisation, onFault } = settings
+  const runner = randomUUID()
+  const handlers = new Map<string, (job: JobRun) => Promise<void>>()
+  const listeners = new Set<(job: JobView) => void>()
+  let isStarted = false
+  let isStopped = false
+  let isLooking = false
+  let mustLookAgain = false
+
+  const tell = (job: JobView) => {
+    for (const listener of listeners) listener(job)
+  }
+  const notify = (id: string) => sql`select pg_notify('homeward_jobs', ${`${organisation} ${runner} ${id}`})`
+
+  const update = (job: JobView) =>
+    whileDatabaseReturns(() =>
+      database.amongJobs(organisation, async (transaction) => {
+        const isOver = job.state === 'done' || job.state === 'failed'
+        await sql`update jobs set state = ${job.state}, share = ${job.share}, step = ${job.step}, problem = ${job.problem},
+          beat = ${isOver ? null : sql`now()`} where organisation = ${organisation} and id = ${job.id} and runner = ${runner}
+        `.execute(transaction)
+        await notify(job.id).execute(transaction)
+      }),
+    )
+
+  const run = async (claimed: JobView & { about: string | null }) => {
+    const { about, ...first } = claimed
+    let current: JobView = first
+    let storedAt = 0
+    const beat = setInterval(() => void update(current).catch(onFault), beatEvery)
+    const progress = (share: number, step: string) => {
+      current = { ...current, share: Math.min(1, Math.max(0, share)), step }
+      tell(current)
+      if (performance.now() - storedAt < storeEvery) return
+      storedAt = performance.now()
+      void update(current).catch(onFault)
+    }
+    tell(current)
+    try {
+      await handlers.get(current.kind)!({ id: current.id, about, progress })
+      current = { ...current, state: 'done', share: 1, step: 'done' }
+    } catch (failure) {
+      // A job that was cut short because the server stops is left for the next start.
+      if (isStopped) return
+      onFault(failure)
+      current = { ...current, state: 'failed', problem: failure instanceof Problem ? failure.code : 'went-wrong' }
+    } finally {
+      clearInterval(beat)
+    }
+    await update(current)
+    tell(current)
+  }
+
+  const look = async () => {
+    mustLookAgain = true
+    if (!isStarted || isLooking) return
+    isLooking = true
+    try {
+      while (mustLookAgain && !isStopped) {
+        mustLookAgain = false
+        const job = await claim(database, organisation, runner, [...handlers.keys()])
+        if (job === undefined) continue
+        mustLookAgain = true
+        await run(job)
+      }
+    } catch (failure) {
+      if (!isStopped) onFault(failure)
+    } finally {
+      isLooking = false
+    }
+  }
+
+  const find = (id: string) =>
+    database.amongJobs(organisation, async (transaction) => {
+      const { rows } = await sql<JobView>`select id, kind, state, share, step, problem from jobs
+        where organisation = ${organisation} and id = ${id}`.execute(transaction)
+      return rows[0]
+    })
+
+  const stopListening = await database.listen('homeward_jobs', (text) => {
+    const [whose, by, id] = text.split(' ')
+    if (whose !== organisation || id === undefined) return
+    if (by !== runner) void find(id).then((job) => job && tell(job), onFault)
+    void look()
+  })
+  const timer = setInterval(() => void look(), beatEvery)
+  timer.unref()
+
+  return {
+    handle: (kind, act) => void handlers.set(kind, act),
+    add: async (kind, about) => {
+      const id = randomUUID()
+      await database.amongJobs(organisation, async (transaction) => {
+        await sql`insert into jobs (organisation, id, kind, about) values (${organisation}, ${id}, ${kind}, ${about ?? null})
+        `.execute(transaction)
+        await notify(id).execute(transaction)
+      })
+      return id
+    },
+    find,
+    recent: () =>
+      database.amongJobs(organisation, async (transaction) => {
+        const { rows } = await sql<JobView>`select id, kind, state, share, step, problem from jobs
+          where organisation = ${organisation} order by state in ('waiting', 'running') desc, ordering desc limit 20
+        `.execute(transaction)
+        return rows
+      }),
+    onChange: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    start: () => {
+      isStarted = true
+      void look()
+    },
+    stop: async () => {
+      isStopped = true
+      clearInterval(timer)
+      await stopListening()
+    },
+  }
+}
+
+/** Takes the next job that waits, or one whose runner has fallen silent; one that has killed its runner too often has failed. */
+function claim(database: Database, organisation: string, runner: string, kinds: readonly string[]) {
+  return database.amongJobs(organisation, async (transaction) => {
+    await sql`update jobs set state = 'failed', problem = 'went-wrong', beat = null where organisation = ${organisation}
+      and state = 'running' and attempts >= ${mostAttempts} and beat < now() - make_interval(secs => ${deadAfterSeconds})
+    `.execute(transaction)
+    const { rows } = await sql<JobView & { about: string | null }>`
+      update jobs set state = 'running', runner = ${runner}, attempts = attempts + 1, beat = now()
+      where organisation = ${organisation} and id = (
+        select id from jobs where organisation = ${organisation} and kind = any(${kinds}::text[]) and (state = 'waiting'
+          or (state = 'running' and beat < now() - make_interval(secs => ${deadAfterSeconds})))
+        order by ordering limit 1 for update skip locked)
+      returning id, kind, state, share, step, problem, about
+    `.execute(transaction)
+    return rows[0]
+  })
+}
