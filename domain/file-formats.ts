@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { ChainStore } from './chain-store.ts'
 import { Codebook } from './codebook.ts'
 import { SealedDossier } from './dossier.ts'
 import { Estimate } from './estimate.ts'
@@ -11,6 +12,7 @@ import { Answers, ScreeningOutcome } from './screening.ts'
 /** Every JSON file that Homeward reads or writes, by the NAME that `homeward schema NAME` takes. */
 export const fileFormats: Readonly<Record<string, z.ZodType>> = {
   answers: Answers,
+  'chain-store': ChainStore,
   codebook: Codebook,
   dossier: SealedDossier,
   estimate: Estimate,

@@ -1,0 +1,69 @@
+import { basename } from 'node:path'
+import { Problem } from '@homeward/domain'
+import { type Chain, chains } from '@homeward/formats/chain'
+import { openChainStore } from '../platform/chain-store/open-chain-store.ts'
+import { defineCommand } from '../platform/command-line.ts'
+import { chainInfo } from './chain/chain-info.ts'
+import { ingestCoins } from './chain/ingest-coins.ts'
+import { ingestTransfers } from './chain/ingest-transfers.ts'
+import { verifyChain } from './chain/verify-chain.ts'
+
+export const command = defineCommand({
+  summary: 'keep blocks and token transfers in a local store, so that tracing tells nobody whom you look at',
+  usage: `Usage: homeward chain ingest FILES… --chain btc|eth|tron --out STORE
+       homeward chain info STORE
+       homeward chain verify STORE
+
+  FILES   btc: raw blocks or block files as nodes keep them (also .gz)
+          eth, tron: CSV with the header block,time,tx,log,token,from,to,value; the same names in JSON lines
+          (.jsonl) or Parquet; time in unix seconds, value in base units, rows in block and log order
+  STORE   a folder; ingesting again adds what continues it
+  --json  prints one JSON object`,
+  options: { chain: { type: 'string' }, out: { type: 'string' } },
+  run: async ({ words, options, result, say, progress }) => {
+    const [action, ...rest] = words
+    if (action === 'ingest') {
+      if (rest.length === 0 || options.out === undefined) throw new Problem('usage-wrong', 'Name the files and --out.')
+      const chain = chains.find((each) => each === options.chain)
+      if (chain === undefined) throw new Problem('usage-wrong', '--chain is btc, eth or tron.')
+      const { json, lines, warnings } = await ingest(rest, options.out, chain, progress)
+      for (const warning of warnings) say(warning)
+      result(json, lines)
+      return
+    }
+    if ((action !== 'info' && action !== 'verify') || rest.length !== 1) {
+      throw new Problem('usage-wrong', 'Say ingest, info or verify, and a store.')
+    }
+    const store = openChainStore(rest[0]!)
+    try {
+      if (action === 'info') {
+        const { json, lines } = chainInfo(store)
+        result(json, lines)
+      } else {
+        const checked = verifyChain(store, progress)
+        result({ verified: true, ...checked }, `${basename(rest[0]!)}: every byte and every reference is as written.`)
+      }
+    } finally {
+      store.close()
+    }
+  },
+})
+
+async function ingest(files: string[], folder: string, chain: Chain, progress: (share: number, what: string) => void) {
+  const start = performance.now()
+  const plan = { files, folder, progress }
+  const { before, store, warnings } = chain === 'btc' ? await ingestCoins(plan) : await ingestTransfers(plan, chain)
+  const json = {
+    blocks: store.blocks - before.blocks,
+    transactions: store.transactions - before.transactions,
+    inputs: store.inputs - before.inputs,
+    outputs: store.outputs - before.outputs,
+    transfers: store.transfers - before.transfers,
+    addresses: store.addresses - before.addresses,
+    seconds: Math.round(performance.now() - start) / 1000,
+    peakMiB: Math.ceil(process.resourceUsage().maxRSS / 1024),
+  }
+  const moved = chain === 'btc' ? `${json.inputs} inputs, ${json.outputs} outputs` : `${json.transfers} transfers`
+  const lines = `${json.blocks} blocks, ${json.transactions} transactions, ${moved}, ${json.addresses} new addresses in ${json.seconds} s (${json.peakMiB} MiB).`
+  return { json, lines, warnings }
+}
