@@ -50,7 +50,7 @@ export class CoinLedger {
     this.pending.blockTransactions.push(block.transactions)
     append(this.pending.blockHash, block.hash, 0, 32)
     append(this.pending.transactionId, block.ids.values, 0, block.transactions * 32)
-    // Crucial: outputs of the whole block first, because an input may spend one that is written later in the file order.
+    // Crucial: the outputs of the whole block first; an input may spend an output of its own block.
     let output = 0
     for (let each = 0; each < block.transactions; each++) {
       this.addTransaction(block, each, file)
