@@ -5,6 +5,7 @@ import { SealedDossier } from './dossier.ts'
 import { Estimate } from './estimate.ts'
 import { Head } from './head.ts'
 import { Matter } from './matter.ts'
+import { PlantedNoise } from './planted-noise.ts'
 import { ReleaseLedger } from './release-ledger.ts'
 import { ReleaseStatement } from './release-statement.ts'
 import { Answers, ScreeningOutcome } from './screening.ts'
@@ -21,4 +22,5 @@ export const fileFormats: Readonly<Record<string, z.ZodType>> = {
   statement: ReleaseStatement,
   matter: Matter,
   screening: ScreeningOutcome,
+  'planted-noise': PlantedNoise,
 }

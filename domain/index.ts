@@ -32,6 +32,7 @@ export {
   Wall,
   wallsFor,
 } from './permission.ts'
+export { PlantedNoise } from './planted-noise.ts'
 export { Problem, type ProblemCode, problems } from './problem.ts'
 export { nouns } from './records.ts'
 export { LedgerEntry, ReleaseLedger } from './release-ledger.ts'

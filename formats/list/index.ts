@@ -1,4 +1,4 @@
-export type { Calendar } from './dates/calendars.ts'
+export { type Calendar, inCalendar } from './dates/calendars.ts'
 export type { DateColumn, DateOrder } from './dates/date-column.ts'
 export { fieldOfHeader } from './field-vocabulary.ts'
 export type { ListSource } from './list-source.ts'

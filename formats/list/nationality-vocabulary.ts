@@ -1,22 +1,5 @@
-const languages = [
-  'en',
-  'zh-Hans',
-  'zh-Hant',
-  'th',
-  'my',
-  'vi',
-  'id',
-  'km',
-  'lo',
-  'am',
-  'hi',
-  'ne',
-  'ur',
-  'fr',
-  'ru',
-  'ko',
-  'ja',
-]
+const languages =
+  'en zh-Hans zh-Hant th my vi id km lo am hi ne ur fr ru ko ja ms fil ta te bn si sw uz kk pt es ar de'.split(' ')
 
 /** Words for people of a country and shorter names that the display names of regions lack. */
 const moreNames: Readonly<Record<string, readonly string[]>> = {
@@ -98,7 +81,7 @@ function plain(text: string): string {
     .trim()
     .toLowerCase()
     .replace(/^(สัญชาติ|ประเทศ|nước|người|orang|warga)\s*/, '')
-    .replace(/[.'’()（）]/g, '')
+    .replace(/[.'’ʻʼ()（）]/g, '')
     .replace(/\s+/g, ' ')
 }
 

@@ -37,7 +37,7 @@ export function rowReader(plan: RowPlan): (record: RawRecord) => ReadRow {
     const values: RowValues = {}
     const marks: ReadMark[] = []
     for (const { field, column } of countryFirst) {
-      const cell = record.cells[column]?.trim() ?? ''
+      const cell = withoutGuard(record.cells[column] ?? '')
       if (cell === '' || field === null) continue
       const mark = (code: string) => marks.push({ field, code })
       if (record.formulas?.includes(column)) mark('formula')
@@ -77,6 +77,11 @@ export function rowReader(plan: RowPlan): (record: RawRecord) => ReadRow {
     if (!recognising.some((field) => values[field] !== undefined)) return 'names-nobody'
     return null
   }
+}
+
+/** A cell without the apostrophe that an export put before it so that no spreadsheet runs it as a formula. */
+function withoutGuard(cell: string): string {
+  return cell.trim().replace(/^'(?=[=+\-@])/, '')
 }
 
 /** A cell in the words of {@link RowValues}; what is not understood stays as written. */

@@ -1,7 +1,7 @@
-import { ZawgyiConverter, ZawgyiDetector } from 'myanmar-tools'
+import myanmarTools from 'myanmar-tools'
 
 const surelyZawgyi = 0.9
-let tools: { readonly detector: ZawgyiDetector; readonly converter: ZawgyiConverter } | undefined
+let tools: ReturnType<typeof openTools> | undefined
 
 /**
  * Burmese text typed for the Zawgyi font as Unicode; null when the text is not Burmese or already Unicode.
@@ -9,8 +9,12 @@ let tools: { readonly detector: ZawgyiDetector; readonly converter: ZawgyiConver
  */
 export function fromZawgyi(text: string): string | null {
   if (!/[\u1000-\u109F]/.test(text)) return null
-  tools ??= { detector: new ZawgyiDetector(), converter: new ZawgyiConverter() }
+  tools ??= openTools()
   if (tools.detector.getZawgyiProbability(text) < surelyZawgyi) return null
   const converted = tools.converter.zawgyiToUnicode(text)
   return converted === text ? null : converted
+}
+
+function openTools() {
+  return { detector: new myanmarTools.ZawgyiDetector(), converter: new myanmarTools.ZawgyiConverter() }
 }

@@ -1,7 +1,7 @@
-import { toGreg } from 'bikram-sambat'
+import bikramSambat from 'bikram-sambat'
 
 /** A day in one of the calendars lists use. */
-interface CalendarDay {
+export interface CalendarDay {
   readonly year: number
   readonly month: number
   readonly date: number
@@ -14,6 +14,10 @@ export type Calendar = 'gregorian' | 'buddhist' | 'ethiopian' | 'bikram-sambat' 
 const buddhistYears = 543
 /** Minguo years count from 1912. */
 const minguoYears = 1911
+/** Julian day of 1 Meskerem 1, and of 1 January 1970. */
+const ethiopianEpoch = 1_724_221
+const unixEpoch = 2_440_588
+const dayLength = 86_400_000
 
 /**
  * A date of a calendar, possibly only its year or its year and month, as an ISO date of the same precision. Null when it does not exist.
@@ -33,6 +37,27 @@ export function toIso(calendar: Calendar, year: number, month: number | null, da
   return convert({ year, month: month ?? 6, date: 15 })?.slice(0, 4) ?? null
 }
 
+/** A whole ISO date as a day of another calendar. Throws a range error outside the calendar's tables. */
+export function inCalendar(calendar: Calendar, iso: string): CalendarDay {
+  const [year, month, date] = iso.split('-').map(Number) as [number, number, number]
+  if (calendar === 'buddhist') return { year: year + buddhistYears, month, date }
+  if (calendar === 'minguo') return { year: year - minguoYears, month, date }
+  if (calendar === 'bikram-sambat') {
+    const { year: nepaliYear, month: nepaliMonth, day } = bikramSambat.toBik(iso)
+    return { year: nepaliYear, month: nepaliMonth, date: day }
+  }
+  if (calendar === 'gregorian') return { year, month, date }
+  const days = Date.parse(iso) / dayLength + unixEpoch - ethiopianEpoch
+  const within = days % 1461
+  const ofCycle = within < 1096 ? Math.min(2, Math.floor(within / 365)) : 3
+  const ofYear = within - [0, 365, 730, 1096][ofCycle]!
+  return {
+    year: Math.floor(days / 1461) * 4 + ofCycle + 1,
+    month: Math.floor(ofYear / 30) + 1,
+    date: (ofYear % 30) + 1,
+  }
+}
+
 /**
  * An Ethiopian day as a Gregorian ISO date: twelve months of 30 days and a thirteenth of five or six.
  * Epoch after Dershowitz & Reingold, "Calendrical Calculations": 1 Meskerem 1 is Julian day 1,724,221. Null when the day does not exist.
@@ -40,15 +65,15 @@ export function toIso(calendar: Calendar, year: number, month: number | null, da
 function fromEthiopian({ year, month, date }: CalendarDay): string | null {
   const longest = month === 13 ? (year % 4 === 3 ? 6 : 5) : 30
   if (month < 1 || month > 13 || date < 1 || date > longest) return null
-  const julianDay = 1_724_221 + 365 * (year - 1) + Math.floor(year / 4) + 30 * (month - 1) + date - 1
-  return new Date((julianDay - 2_440_588) * 86_400_000).toISOString().slice(0, 10)
+  const julianDay = ethiopianEpoch + 365 * (year - 1) + Math.floor(year / 4) + 30 * (month - 1) + date - 1
+  return new Date((julianDay - unixEpoch) * dayLength).toISOString().slice(0, 10)
 }
 
 /** A Bikram Sambat day as a Gregorian ISO date, by the published month lengths of the years 1970-2090. Null outside them or when the day does not exist. */
 function fromBikramSambat({ year, month, date }: CalendarDay): string | null {
   if (year < 1970 || year > 2090 || month < 1 || month > 12 || date < 1 || date > 32) return null
   try {
-    const { year: y, month: m, day } = toGreg(year, month, date)
+    const { year: y, month: m, day } = bikramSambat.toGreg(year, month, date)
     return isoDay(y, m, day)
   } catch {
     return null

@@ -47,7 +47,8 @@ export function judgeDateColumn(
   const counts = `${sure.day} dates fit day first only, ${sure.month} month first only, ${sure.year} begin with the year, ${sure.either} fit both`
   const { column, field } = at
   if (chosen !== undefined) return { column, field, order: chosen, calendar, evidence: `chosen by a person; ${counts}` }
-  if (sure.day + sure.month > 0) {
+  const yearLast = sure.day + sure.month
+  if (yearLast > 0 && sure.year < yearLast * outweighs) {
     if (sure.day >= sure.month * outweighs) return { column, field, order: 'day-first', calendar, evidence: counts }
     if (sure.month >= sure.day * outweighs) return { column, field, order: 'month-first', calendar, evidence: counts }
     return { column, field, order: 'unclear', calendar, evidence: `${counts}; choose the order` }

@@ -1,0 +1,34 @@
+import { Problem } from '@homeward/domain'
+import { defineCommand, wholeNumber } from '../platform/command-line.ts'
+import { synthesizePeople } from './synthesize/people.ts'
+import { synthesizeReleaseFiles } from './synthesize/release.ts'
+
+const kinds = { release: synthesizeReleaseFiles, people: synthesizePeople } as const
+
+export const command = defineCommand({
+  summary: 'invent people and lists, for trying and measuring; nobody in them exists',
+  usage: `Usage: homeward synthesize release --people N --seed N --out FOLDER [--json]
+       homeward synthesize people --people N --seed N --out FILE.csv [--json]
+
+release  eight lists of one mass release as different keepers write them (01-BGF.xlsx to 08-MM_INSPECTION.csv),
+         truth.csv (list,row,person) and noise.json (what was planted into them)
+people   one large table of records in Latin letters with a column for who is who, for measuring a matcher
+The same numbers give the same bytes.`,
+  options: { people: { type: 'string' }, seed: { type: 'string' }, out: { type: 'string' } },
+  run: async ({ words: [kind], options, result, progress }) => {
+    const synthesize = Object.hasOwn(kinds, kind ?? '') ? kinds[kind as keyof typeof kinds] : undefined
+    if (synthesize === undefined)
+      throw new Problem('usage-wrong', `Say what to invent: ${Object.keys(kinds).join(' or ')}.`)
+    if (options.out === undefined) throw new Problem('usage-wrong', 'Say where to write with --out.')
+    const people = wholeNumber(options.people, 'people', 10_000)
+    if (people < 1 || people > 10_000_000)
+      throw new Problem('usage-wrong', '--people takes a number from 1 to 10,000,000.')
+    const { json, lines } = await synthesize({
+      people,
+      seed: wholeNumber(options.seed, 'seed', 7),
+      out: options.out,
+      progress,
+    })
+    result(json, lines)
+  },
+})

@@ -1,0 +1,1 @@
+export { csvOfPeople, type PeopleRecord, peopleColumns, peopleRecords } from './people-records.ts'
