@@ -26,8 +26,8 @@ export function offenceBlocks(assessment: OffenceAssessment, say: Say, place: Pl
     label(say('provisions')),
     ...(gap ? [{ kind: 'mark' as const, text: say('gap') }] : []),
     ...(shown.length < matches.length ? [{ kind: 'text' as const, text: say('closed-list-elsewhere') }] : []),
-    ...clauses.map((match) => provision(match, say)),
-    ...(beside.length > 0 ? [label(say('not-clauses')), ...beside.map((match) => provision(match, say))] : []),
+    ...clauses.map((match) => provisionBlock(match, say)),
+    ...(beside.length > 0 ? [label(say('not-clauses')), ...beside.map((match) => provisionBlock(match, say))] : []),
   ]
 }
 
@@ -39,7 +39,7 @@ export function argumentsBeyond({ offences, jurisdiction }: Assessment, say: Say
     if (record.jurisdiction === jurisdiction || isClause(reach) || reach === 'no-clause') continue
     found.set(record.id, match)
   }
-  return [...found.values()].map((match) => provision(match, say))
+  return [...found.values()].map((match) => provisionBlock(match, say))
 }
 
 function isClause(reach: Match['reach']): boolean {
@@ -82,7 +82,8 @@ function nexusFacts({ nexus }: Offence, say: Say, paragraphs: string) {
   return facts
 }
 
-function provision({ record, reach }: Match, say: Say): DossierBlock {
+/** A provision with how it stands to an offence: never without its limits, source and date. */
+export function provisionBlock({ record, reach }: Match, say: Say): DossierBlock {
   return {
     kind: 'provision',
     title: `${record.jurisdiction} · ${record.instrument}, ${record.provision}`,
