@@ -4,6 +4,7 @@
 import type { Margins } from '../fit/margins.ts'
 import { hasUnboundedDirection } from './has-unbounded-direction.ts'
 import { isFullRank } from './is-full-rank.ts'
+import { isOddRankFull } from './is-odd-rank-full.ts'
 import { nullBasis, rankOf } from './whole-matrices.ts'
 
 /** 0: exists and is unique. 1: no maximum. 2: several maxima fit equally well. 3: both. */
@@ -14,7 +15,7 @@ export type Existence = 0 | 1 | 2 | 3
  * model and on which cells are empty, so `known` may keep the verdicts that needed elimination.
  */
 export function checkExistence(margins: Margins, counts: Float64Array, known?: Map<string, Existence>): Existence {
-  if (isUniqueByCharacteristic(margins, counts)) return 0
+  if (isUniqueByCharacteristic(margins, counts) || isOddRankFull(margins, counts)) return 0
   const key = known === undefined ? '' : patternOf(margins, counts)
   const before = known?.get(key)
   if (before !== undefined) return before

@@ -9,7 +9,7 @@ export function isFullRank(rows: readonly (readonly number[])[], width: number):
   const pivots: number[] = []
   const reduced = new Float64Array(width)
   for (const row of rows) {
-    for (let at = 0; at < width; at += 1) reduced[at] = row[at]!
+    for (let at = 0; at < width; at += 1) reduced[at] = row[at]! % prime
     for (const [number, each] of basis.entries()) {
       const factor = reduced[pivots[number]!]!
       if (factor === 0) continue
