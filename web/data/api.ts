@@ -1,0 +1,142 @@
+import type { components, operations } from '../../server/generated/openapi.ts'
+import { request } from './request.ts'
+
+// The only file that names the server: its types, its paths, and how a refusal comes back.
+
+type Shapes = components['schemas']
+type Answer<Name extends keyof operations> = operations[Name] extends {
+  responses: { 200: { content: { 'application/json': infer Body } } }
+}
+  ? Body
+  : never
+export type Alert = Answer<'listAlerts'>['alerts'][number]
+export type Approval = Shapes['Approval']
+export type AuditEntry = Shapes['AuditEntry']
+export type Batch = Shapes['Batch']
+export type Consent = Shapes['Consent']
+export type Export = Shapes['Export']
+export type ImportPreview = Shapes['ImportPreview']
+export type ImportSettings = Shapes['ImportSettings']
+export type Invitation = Shapes['Invitation']
+export type InvitationView = Shapes['InvitationView']
+export type Judgement = Shapes['Judgement']
+export type Job = Shapes['Job']
+export type Key = Shapes['Key']
+export type LinkReason = Shapes['LinkReason']
+export type LogHead = Answer<'readHead'>
+export type List = Shapes['List']
+export type ListKind = Shapes['ListKind']
+export type Member = Shapes['Member']
+export type NewConsent = Shapes['NewConsent']
+export type NewList = Shapes['NewList']
+export type Overlap = Shapes['Overlap']
+export type OverlapGap = Shapes['OverlapGap']
+export type Organisation = Shapes['Organisation']
+export type Pair = Shapes['Pair']
+export type People = Shapes['People']
+export type PeopleSearch = Shapes['SearchPeople']
+export type Person = Shapes['Person']
+export type PersonLine = Shapes['PersonLine']
+export type Reconciliation = Shapes['Reconciliation']
+export type ReviewQueue = Shapes['ReviewQueue']
+export type Role = Shapes['Role']
+export type Row = Shapes['Row']
+export type RowCounts = Shapes['RowCounts']
+export type RowFieldName = Shapes['RowFieldName']
+export type Session = Shapes['Session']
+export type Wall = Shapes['Wall']
+export type Decision = Shapes['JudgePair']['decision']
+
+export interface Judging {
+  decision: Decision
+  reason: string
+}
+
+type Reasoned = { reason: string }
+const part = encodeURIComponent
+
+export const api = {
+  session: () => request<Session>('/session'),
+  signIn: (body: Shapes['SignIn']) => request<Session>('/session', { method: 'POST', body }),
+  signInByLink: (token: string) => request<Session>('/session/link', { method: 'POST', body: { token } }),
+  signOut: () => request<Session>('/session', { method: 'DELETE' }),
+  unlock: (passphrase: string) => request<Session>('/unlock', { method: 'POST', body: { passphrase } }),
+  lookAs: (role: Role) => request<Session>('/demonstration/role', { method: 'POST', body: { role } }),
+  invitation: (token: string) => request<InvitationView>(`/invitations/${part(token)}`),
+  acceptInvitation: (body: Shapes['AcceptInvitation']) =>
+    request<Session>(`/invitations/${part(body.token)}`, { method: 'POST', body }),
+
+  members: () => request<{ members: Member[] }>('/members'),
+  invite: (body: Shapes['Invite']) => request<Invitation>('/members', { method: 'POST', body }),
+  proposeRoles: (member: string, body: Shapes['ProposeRole']) =>
+    request<Approval | Shapes['Position']>(`/members/${part(member)}/roles`, { method: 'POST', body }),
+  resetSecondFactor: (member: string, body: Reasoned) =>
+    request<Approval>(`/members/${part(member)}/second-factor-reset`, { method: 'POST', body }),
+  approvals: () => request<{ approvals: Approval[] }>('/approvals'),
+  settleApproval: (id: string, outcome: 'approve' | 'refuse', body: Reasoned) =>
+    request<Shapes['Position']>(`/approvals/${part(id)}/${outcome}`, { method: 'POST', body }),
+  audit: (query: { before?: number | undefined; act?: string | undefined; record?: string | undefined }) =>
+    request<{ entries: AuditEntry[]; next: number | null }>('/audit', { query }),
+  organisation: () => request<Organisation>('/organisation'),
+  renameOrganisation: (body: Shapes['OrganisationPatch']) =>
+    request<Organisation>('/organisation', { method: 'PATCH', body }),
+  keys: () => request<{ keys: Key[] }>('/keys'),
+  logHead: () => request<LogHead>('/log/head'),
+  alerts: () => request<{ alerts: Alert[] }>('/alerts'),
+
+  lists: () => request<{ lists: List[] }>('/lists'),
+  list: (id: string) => request<List>(`/lists/${part(id)}`),
+  listRows: (id: string, query: { aside?: boolean; after?: string | undefined }) =>
+    request<{ rows: Row[]; next: string | null }>(`/lists/${part(id)}/rows`, { query }),
+  listReconciliation: (id: string) => request<Reconciliation>(`/lists/${part(id)}/reconciliation`),
+  publishedReconciliations: () => request<{ published: Reconciliation[] }>('/reconciliation'),
+  uploadList: (file: File) => {
+    const body = new FormData()
+    body.append('file', file)
+    return request<ImportPreview>('/imports', { method: 'POST', body })
+  },
+  importPreview: (id: string) => request<ImportPreview>(`/imports/${part(id)}`),
+  changeImport: (id: string, body: ImportSettings) =>
+    request<ImportPreview>(`/imports/${part(id)}`, { method: 'PATCH', body }),
+  confirmImport: (id: string, body: Shapes['ConfirmImport']) =>
+    request<{ job: string; list: string }>(`/imports/${part(id)}/confirm`, { method: 'POST', body }),
+  dropImport: (id: string) => request<object>(`/imports/${part(id)}`, { method: 'DELETE' }),
+  correctRow: (id: string, body: Shapes['CorrectRow']) => request<Row>(`/rows/${part(id)}`, { method: 'PATCH', body }),
+  overlap: (basis: Overlap['basis']) => request<Overlap>('/overlap', { query: { basis } }),
+  overlapGap: (query: { on: string; notOn: string; basis: Overlap['basis'] }) =>
+    request<OverlapGap>('/overlap/gap', { query }),
+
+  reviewQueue: (query: { after?: string | undefined; judged?: boolean }) => request<ReviewQueue>('/review', { query }),
+  judgePair: (id: string, body: Judging) => request<Pair>(`/pairs/${part(id)}/judgement`, { method: 'PUT', body }),
+  undoJudgement: (id: string) => request<Pair>(`/pairs/${part(id)}/judgement`, { method: 'DELETE' }),
+  batches: () => request<{ batches: Batch[] }>('/batches'),
+  batch: (id: string) => request<Batch>(`/batches/${part(id)}`),
+  startBatch: (body: Shapes['NewBatch']) => request<Batch>('/batches', { method: 'POST', body }),
+  judgeSample: (batch: string, pair: string, body: Judging) =>
+    request<Batch>(`/batches/${part(batch)}/sample/${part(pair)}`, { method: 'PUT', body }),
+  settleBatch: (id: string, outcome: 'accept' | 'undo', body: Reasoned) =>
+    request<Batch>(`/batches/${part(id)}/${outcome}`, { method: 'POST', body }),
+
+  searchPeople: (body: PeopleSearch, signal: AbortSignal) =>
+    request<People>('/people/search', { method: 'POST', body, signal }),
+  giveReadingReason: (body: Reasoned) => request<object>('/reading-reason', { method: 'POST', body }),
+  person: (id: string) => request<Person>(`/people/${part(id)}`),
+  registerPerson: (body: Shapes['RegisterPerson']) =>
+    request<{ person: string; position: number }>('/people', { method: 'POST', body }),
+  recordConsent: (person: string, body: NewConsent) =>
+    request<Consent>(`/people/${part(person)}/consents`, { method: 'POST', body }),
+  withdrawConsent: (person: string, consent: string, body: Reasoned) =>
+    request<Consent>(`/people/${part(person)}/consents/${part(consent)}`, { method: 'DELETE', body }),
+  markAsylum: (person: string, body: { asylum: boolean; reason: string }) =>
+    request<Person>(`/people/${part(person)}/asylum`, { method: 'PUT', body }),
+  erasePerson: (person: string, body: Reasoned) =>
+    request<object>(`/people/${part(person)}/erase`, { method: 'POST', body }),
+  exports: () => request<{ exports: Export[] }>('/exports'),
+  askExport: (body: Shapes['ExportRequest']) => request<Export>('/exports', { method: 'POST', body }),
+  settleExport: (id: string, outcome: 'approve' | 'refuse', body: Reasoned) =>
+    request<Export>(`/exports/${part(id)}/${outcome}`, { method: 'POST', body }),
+  /** Where the browser itself fetches the file: it is handed out once, marked with who took it. */
+  exportAddress: (id: string) => `/api/v1/exports/${part(id)}/file`,
+  /** Where a job tells how far it is, as server-sent events. */
+  jobAddress: (id: string) => `/api/v1/jobs/${part(id)}/events`,
+}

@@ -1,0 +1,170 @@
+import type { Action } from '@homeward/domain'
+import {
+  type Icon,
+  IconAlertCircle,
+  IconBuildingCommunity,
+  IconChecklist,
+  IconFileExport,
+  IconGitCompare,
+  IconHistory,
+  IconListDetails,
+  IconUserCheck,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react'
+import { type ComponentType, lazy } from 'react'
+import type { en } from './i18n/en.ts'
+
+type Stage = keyof typeof en.stage
+
+/** One page: where it is, what it is called, whose promise it keeps, and the action someone must be allowed to see it. */
+export interface PageLine {
+  readonly path: string
+  readonly title: keyof typeof en.pages
+  readonly stage: Stage
+  readonly permission: Action | null
+  /** Its sign in the navigation; a page without one is reached from another page. */
+  readonly icon?: Icon
+  readonly page: ComponentType
+}
+
+type Pages<Module> = () => Promise<Module>
+const from = <Module extends Record<Name, ComponentType>, Name extends string>(load: Pages<Module>, name: Name) =>
+  lazy(async () => ({ default: (await load())[name] }))
+
+const identify = () => import('./identify/index.ts')
+const settings = () => import('./settings/index.ts')
+
+/** Every page of the desk, in the order of the navigation. A new page is a line here, a file in its stage, words in `i18n`. */
+export const pages: readonly PageLine[] = [
+  {
+    path: '/people',
+    title: 'people',
+    stage: 'identify',
+    permission: 'person.search',
+    icon: IconUsers,
+    page: from(identify, 'PeoplePage'),
+  },
+  {
+    path: '/people/register',
+    title: 'register',
+    stage: 'identify',
+    permission: 'row.register',
+    page: from(identify, 'RegisterPage'),
+  },
+  {
+    path: '/people/$person',
+    title: 'person',
+    stage: 'identify',
+    permission: 'person.read',
+    page: from(identify, 'PersonPage'),
+  },
+  {
+    path: '/review',
+    title: 'review',
+    stage: 'identify',
+    permission: 'pair.judge',
+    icon: IconGitCompare,
+    page: from(identify, 'ReviewPage'),
+  },
+  {
+    path: '/review/batches',
+    title: 'batches',
+    stage: 'identify',
+    permission: 'batch.accept',
+    icon: IconChecklist,
+    page: from(identify, 'BatchesPage'),
+  },
+  {
+    path: '/review/batches/$batch',
+    title: 'batch',
+    stage: 'identify',
+    permission: 'batch.accept',
+    page: from(identify, 'BatchPage'),
+  },
+  {
+    path: '/lists',
+    title: 'lists',
+    stage: 'identify',
+    permission: 'list.read',
+    icon: IconListDetails,
+    page: from(identify, 'ListsPage'),
+  },
+  {
+    path: '/lists/import',
+    title: 'importList',
+    stage: 'identify',
+    permission: 'list.import',
+    page: from(identify, 'ImportPage'),
+  },
+  {
+    path: '/lists/import/$upload',
+    title: 'importList',
+    stage: 'identify',
+    permission: 'list.import',
+    page: from(identify, 'ImportPage'),
+  },
+  {
+    path: '/lists/overlap',
+    title: 'overlap',
+    stage: 'identify',
+    permission: 'overlap.read',
+    page: from(identify, 'OverlapPage'),
+  },
+  {
+    path: '/lists/reconciliation',
+    title: 'reconciliation',
+    stage: 'identify',
+    permission: 'list.read',
+    page: from(identify, 'ReconciliationPage'),
+  },
+  { path: '/lists/$list', title: 'list', stage: 'identify', permission: 'list.read', page: from(identify, 'ListPage') },
+  {
+    path: '/exports',
+    title: 'exports',
+    stage: 'identify',
+    permission: 'export.request',
+    icon: IconFileExport,
+    page: from(identify, 'ExportsPage'),
+  },
+  {
+    path: '/approvals',
+    title: 'approvals',
+    stage: 'office',
+    permission: null,
+    icon: IconUserCheck,
+    page: from(settings, 'ApprovalsPage'),
+  },
+  {
+    path: '/members',
+    title: 'members',
+    stage: 'office',
+    permission: 'member.read',
+    icon: IconUsersGroup,
+    page: from(settings, 'MembersPage'),
+  },
+  {
+    path: '/audit',
+    title: 'audit',
+    stage: 'office',
+    permission: 'audit.read',
+    icon: IconHistory,
+    page: from(settings, 'AuditPage'),
+  },
+  {
+    path: '/alerts',
+    title: 'alerts',
+    stage: 'office',
+    permission: 'alert.read',
+    icon: IconAlertCircle,
+    page: from(settings, 'AlertsPage'),
+  },
+  {
+    path: '/organisation',
+    title: 'settings',
+    stage: 'office',
+    permission: null,
+    icon: IconBuildingCommunity,
+    page: from(settings, 'OrganisationPage'),
+  },
+]

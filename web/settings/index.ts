@@ -1,0 +1,5 @@
+export { AlertsPage } from './alerts-page.tsx'
+export { ApprovalsPage } from './approvals-page.tsx'
+export { AuditPage } from './audit-page.tsx'
+export { MembersPage } from './members-page.tsx'
+export { OrganisationPage } from './organisation-page.tsx'
