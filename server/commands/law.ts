@@ -29,7 +29,7 @@ What was read, in which source, on which day, and what it does not cover. "Not r
     if (extra.length > 0) throw new Problem('usage-wrong', 'This command takes no file.')
     const map = lawMap(provisions)
     if (options.out !== undefined)
-      await writeWhole(options.out, [lawMapColumns, ...lawMapRows(map)].map(csvLine).join(''))
+      await writeWhole(options.out, [lawMapColumns, ...lawMapRows(map)].map((row) => csvLine(row)).join(''))
     result(
       {
         format: 'homeward.law-map/1',
