@@ -11,6 +11,7 @@ export function databaseCompactor(admin: DatabaseAddress): () => Promise<void> {
   const compact = () =>
     asAdmin(admin, async (client) => {
       await client.query('vacuum full record_keys')
+      await client.query('vacuum full organisation_keys')
       await client.query('vacuum full blobs')
       await client.query('select pg_switch_wal()').catch(unlessForbidden)
       await client.query('checkpoint').catch(unlessForbidden)

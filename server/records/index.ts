@@ -1,3 +1,4 @@
+export { type CanonicalHash, canonicalHash } from './canonical-hash.ts'
 export type {
   AuditFilter,
   Blobs,
@@ -11,4 +12,7 @@ export type {
   Written,
 } from './contract.ts'
 export type { Secret } from './keys/organisation-key.ts'
+export { rewrapOrganisationKey, rotateOrganisationKey } from './keys/replace-organisation-key.ts'
+export { headOf } from './log/sealed-log.ts'
+export { type LogFault, verifyLog } from './log/verify-log.ts'
 export { createOrganisation, listOrganisations, type OfficeSettings, openOffice, type RunningOffice } from './office.ts'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { nouns as everyNoun, type Noun, type Organisation, Problem } from '@homeward/domain'
+import { nouns as everyNoun, type Noun, type Organisation } from '@homeward/domain'
 import { sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
 import { sealedBlobs } from './blobs/sealed-blobs.ts'
@@ -9,10 +9,11 @@ import {
   makeOrganisationKey,
   type OrganisationKey,
   type Secret,
-  type StoredOrganisationKey,
   unwrapOrganisationKey,
   wrapOrganisationKey,
 } from './keys/organisation-key.ts'
+import { keyReplaced } from './keys/replace-organisation-key.ts'
+import { insertStoredKey, storedKey } from './keys/stored-organisation-key.ts'
 import { Appender } from './log/appender.ts'
 import { readAfter } from './log/read-entries.ts'
 import { headOf, type OpenLog, sealedLog } from './log/sealed-log.ts'
@@ -52,8 +53,7 @@ export async function createOrganisation(database: Database, secret: Secret, dem
     await sql`insert into organisations (id, demonstration) values (${organisation}, ${demonstration})`.execute(
       transaction,
     )
-    await sql`insert into organisation_keys (organisation, version, kind, salt, wrapped) values
-      (${organisation}, ${stored.version}, ${stored.kind}, ${stored.salt}, ${stored.wrapped})`.execute(transaction)
+    await insertStoredKey(transaction, organisation, stored)
   })
   return organisation
 }
@@ -76,8 +76,8 @@ export async function openOffice(settings: OfficeSettings): Promise<RunningOffic
   let snapshotAt = 0
 
   // Reading that was under way when the office was locked ends with a refusal that is no fault.
-  const fault = (failure: unknown) => {
-    if (open !== undefined) onFault?.(failure)
+  const faultOf = (register: LiveRegister) => (failure: unknown) => {
+    if (open?.register === register) onFault?.(failure)
   }
 
   const opened = () => {
@@ -117,12 +117,12 @@ export async function openOffice(settings: OfficeSettings): Promise<RunningOffic
       if (await snapshot.restore(register)) snapshotAt = register.position
     }
     // The pages work while the register is still being read; they show how far it is.
-    register.load(restoreCopy, position).then(keepSnapshot).catch(fault)
+    register.load(restoreCopy, position).then(keepSnapshot).catch(faultOf(register))
   }
 
   const unlockWith = async (secret: Secret) => {
     if (open !== undefined) return
-    const stored = await storedKey(database, organisation.id)
+    const stored = await database.within(organisation.id, (transaction) => storedKey(transaction, organisation.id))
     await openWith(await unwrapOrganisationKey(organisation.id, stored, secret))
   }
 
@@ -135,8 +135,10 @@ export async function openOffice(settings: OfficeSettings): Promise<RunningOffic
   const stopListening = await database.listen('homeward_log', (text) => {
     if (open === undefined || (text !== '' && !text.startsWith(`${organisation.id} `))) return
     const { register } = open
-    if (text !== '' && Number(text.split(' ')[1]) <= register.position) return
-    register.follow().then(keepSnapshot).catch(fault)
+    const [, news] = text.split(' ')
+    if (news === keyReplaced) return lock()
+    if (news !== undefined && Number(news) <= register.position) return
+    register.follow().then(keepSnapshot).catch(faultOf(register))
   })
 
   return {
@@ -170,15 +172,4 @@ export async function openOffice(settings: OfficeSettings): Promise<RunningOffic
       lock()
     },
   }
-}
-
-async function storedKey(database: Database, organisation: string): Promise<StoredOrganisationKey> {
-  const { rows } = await database.within(organisation, (transaction) =>
-    sql<StoredOrganisationKey>`
-      select version, kind, salt, wrapped from organisation_keys where organisation = ${organisation}
-      order by version desc limit 1
-    `.execute(transaction),
-  )
-  if (rows[0] === undefined) throw new Problem('not-found', 'This organisation has no key here.')
-  return rows[0]
 }

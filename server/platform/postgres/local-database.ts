@@ -19,6 +19,8 @@ export interface LocalDatabase {
   readonly admin: DatabaseAddress
   /** The same, for another database of this server: tests make one each. */
   readonly named: (database: string) => { readonly rows: DatabaseAddress; readonly admin: DatabaseAddress }
+  /** True when another Homeward had started it already. */
+  readonly isJoined: boolean
   readonly processId: () => number | undefined
   stop(): Promise<void>
 }
@@ -37,15 +39,15 @@ export async function openLocalDatabase(options: {
   const account = unprivilegedAccount()
   const folders = databaseFolders(options.data, account, options.say)
   const passwords = await rolePasswords(options.data)
-  const joined = options.mayJoin === true && runningProcess(folders.database) !== undefined
+  const isJoined = options.mayJoin === true && runningProcess(folders.database) !== undefined
   let postmaster: Postmaster | undefined
-  if (!joined) {
+  if (!isJoined) {
     const runtime = options.runtime(account)
     await initialise(runtime, account, folders.database, passwords.admin)
     postmaster = await startPostmaster(runtime, account, folders, options.onLost ?? (() => undefined))
   }
   const local = addresses(folders, passwords)
-  if (!joined) {
+  if (!isJoined) {
     await ensureGroups(local('postgres').admin)
     await ensureLogin(local('postgres').admin, { name: rowRole, password: passwords.rows })
     await ensureDatabase(local('postgres').admin)
@@ -53,6 +55,7 @@ export async function openLocalDatabase(options: {
   return {
     ...local(databaseName),
     named: local,
+    isJoined,
     processId: () => runningProcess(folders.database),
     stop: async () => postmaster?.stop(),
   }

@@ -33,12 +33,18 @@ export class KeyRing {
     const found = new Map<string, FoundKey>()
     if (refs.length === 0) return found
     const distinct = [...new Map(refs.map((ref) => [refText(ref), ref])).values()]
-    const { rows } = await sql<{ kind: string; record: string; version: number; wrapped: Buffer | null }>`
-      select kind, record, version, wrapped from record_keys
+    const { rows } = await sql<{
+      kind: string
+      record: string
+      version: number
+      wrapped_by: number
+      wrapped: Buffer | null
+    }>`
+      select kind, record, version, wrapped_by, wrapped from record_keys
       where organisation = ${this.organisation.organisation} and (kind, record) in
         (select * from unnest(${distinct.map((ref) => ref.kind)}::text[], ${distinct.map((ref) => ref.id)}::text[]))
     `.execute(transaction)
-    for (const { kind, record, version, wrapped } of rows) {
+    for (const { kind, record, version, wrapped_by, wrapped } of rows) {
       const ref = { kind, id: record }
       const text = refText(ref)
       if (wrapped === null) {
@@ -46,6 +52,8 @@ export class KeyRing {
         found.set(text, 'erased')
         continue
       }
+      // The organisation's key was replaced by someone else: this one opens nothing more.
+      if (wrapped_by !== this.organisation.version) throw lockedProblem()
       let key = this.#opened.get(text)
       if (key === undefined) {
         key = unwrapDataKey(this.organisation, ref, { version, wrapped })

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Database, Transaction } from '../../platform/database.ts'
-import { type KeyRing, refText } from '../keys/key-ring.ts'
-import { chainHash, chainStart } from './chain.ts'
+import { type KeyRing, lockedProblem, refText } from '../keys/key-ring.ts'
+import { chainHash } from './chain.ts'
+import { holdLog, readHead } from './hold-log.ts'
 import type { OpenedEntry } from './opened-entry.ts'
 import type { NeededKey, PreparedEntry, PreparedWrite } from './prepared-write.ts'
 
@@ -26,6 +27,7 @@ export function commitWrites(
   const organisation = ring.organisation.organisation
   return database.within(organisation, async (transaction) => {
     await holdLog(transaction, organisation)
+    await refuseReplacedKey(transaction, ring)
     let { position, hash } = await readHead(transaction, organisation)
     const existing = await existingPositions(transaction, organisation, writes)
     const alive = await ring.find(
@@ -73,16 +75,13 @@ export function commitWrites(
   })
 }
 
-/** Nobody else extends this organisation's log until the transaction ends. */
-export async function holdLog(transaction: Transaction, organisation: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${organisation}, 1))`.execute(transaction)
-}
-
-export async function readHead(transaction: Transaction, organisation: string) {
-  const { rows } = await sql<{ position: number; hash: Buffer }>`
-    select position, hash from changes where organisation = ${organisation} order by position desc limit 1
+/** A new data key must be wrapped by the organisation's key of today, or nobody could open it tomorrow. */
+async function refuseReplacedKey(transaction: Transaction, ring: KeyRing): Promise<void> {
+  const { organisation, version } = ring.organisation
+  const { rows } = await sql<{ version: number }>`
+    select max(version) as version from organisation_keys where organisation = ${organisation}
   `.execute(transaction)
-  return rows[0] ?? { position: 0, hash: chainStart }
+  if (rows[0]?.version !== version) throw lockedProblem()
 }
 
 /** The same change handed in twice is one change: where the ones that are there already stand. */

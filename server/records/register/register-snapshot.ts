@@ -9,7 +9,7 @@ import type { Database } from '../../platform/database.ts'
 import { writeWhole } from '../../platform/files.ts'
 import { type DataKey, makeDataKey, wrapDataKey } from '../keys/data-key.ts'
 import { type KeyRing, refText } from '../keys/key-ring.ts'
-import { holdLog } from '../log/commit-writes.ts'
+import { holdLog } from '../log/hold-log.ts'
 import { openJson, sealJson } from '../sealing/seal-json.ts'
 import { type KeptRecord, keptRecord, type LiveRegister } from './live-register.ts'
 
