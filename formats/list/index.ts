@@ -1,3 +1,4 @@
+export { compareVersions, type VersionComparison } from './compare-versions.ts'
 export { type Calendar, inCalendar } from './dates/calendars.ts'
 export type { DateColumn, DateOrder } from './dates/date-column.ts'
 export { fieldOfHeader } from './field-vocabulary.ts'

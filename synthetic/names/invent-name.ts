@@ -71,7 +71,7 @@ function partsOf(people: NamingPeople, nationality: string, sex: 'F' | 'M', rand
     case 'MY':
       return [given(compound(givens, random, 0.7)), father(random.pick(pool.family))]
     case 'ID': {
-      const count = random.weighted([0.12, 0.5, 0.38])
+      const count = random.weighted([0.06, 0.34, 0.6])
       const words = [given(random.pick(givens)), given(random.pick(givens)), family(random.pick(pool.family))]
       return count === 0 ? [words[0]!] : count === 1 ? [words[0]!, words[2]!] : words
     }
@@ -93,6 +93,9 @@ function partsOf(people: NamingPeople, nationality: string, sex: 'F' | 'M', rand
       const [first, second] = [random.pick(pool.family), random.pick(pool.family)]
       return [given(random.pick(givens)), family(random.chance(0.6) ? joined(first, second) : first)]
     }
+    case 'IN-hi':
+    case 'IN-te':
+      return [given(compound(givens, random, 0.8)), family(random.pick(pool.family))]
     default:
       return [given(compound(givens, random, 0.55)), family(random.pick(pool.family))]
   }
