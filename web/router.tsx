@@ -34,7 +34,7 @@ const inside = createRoute({ getParentRoute: () => root, id: 'inside', component
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    createRoute({ getParentRoute: () => root, path: '/link', component: LinkPage }),
+    createRoute({ getParentRoute: () => root, path: '/sign-in', component: LinkPage }),
     createRoute({ getParentRoute: () => root, path: '/invitation', component: InvitationPage }),
     inside.addChildren([
       createRoute({ getParentRoute: () => inside, path: '/', component: Start }),

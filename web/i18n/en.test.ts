@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { problems, Role, rowFields, Wall } from '@homeward/domain'
+import { peopleModel } from '@homeward/link'
 import IntlMessageFormat from 'intl-messageformat'
 import { expect, test } from 'vitest'
 import { en } from './en.ts'
@@ -37,7 +38,7 @@ test('no text is kept that no page shows', () => {
   const unused = all
     .map(([key]) => key)
     .filter((key) => !everything.includes(`'${key}'`) && !starts.some((start) => key.startsWith(start)))
-    .filter((key) => !/^(mark|reasonCode|job\.step|person\.event|flag|audit\.kinds)\./.test(key))
+    .filter((key) => !/^(mark|job\.step|person\.event|flag|audit\.kinds)\./.test(key))
   expect(unused).toEqual([])
 })
 
@@ -47,6 +48,14 @@ test('every problem, role, wall and field has its words', () => {
   expect(Object.keys(en.roleHint).sort()).toEqual([...Role.options].sort())
   expect(Object.keys(en.wall).sort()).toEqual([...Wall.options].sort())
   expect(Object.keys(en.field).sort()).toEqual([...rowFields].sort())
+})
+
+test('every reason the matcher can give has its words', () => {
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = en.reasonCode
+  const silent = peopleModel.fields.flatMap(({ field, levels }) =>
+    levels.filter(({ code }) => code !== 'absent' && !words[field]?.[code]).map(({ code }) => `${field}:${code}`),
+  )
+  expect(silent).toEqual([])
 })
 
 test('every text can be read with its plurals and numbers', () => {

@@ -3,7 +3,6 @@ import type { Text } from './use-text.ts'
 
 const families = {
   mark: en.mark,
-  reasonCode: en.reasonCode,
   step: en.job.step,
   event: en.person.event,
   flag: en.flag,
@@ -11,7 +10,6 @@ const families = {
 } as const
 const places = {
   mark: 'mark',
-  reasonCode: 'reasonCode',
   step: 'job.step',
   event: 'person.event',
   flag: 'flag',

@@ -12,9 +12,11 @@ export interface PeopleFilters {
 
 const shortestSearch = 3
 
-/** Whether the office would answer: three characters or a number, unless the role may look without searching. */
+/** Whether the office would answer: three characters or a number; in Han, Hangul and kana two characters are a whole name. */
 export function isSearch(query: string): boolean {
-  return [...query.trim()].length >= shortestSearch || /\p{N}/u.test(query)
+  const typed = query.trim()
+  if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,}$/u.test(typed)) return true
+  return [...typed].length >= shortestSearch || /^[\d\s+()-]*\d[\d\s+()-]*$/.test(typed)
 }
 
 /** People as someone types, page after page; an answer to older letters is never waited for. */

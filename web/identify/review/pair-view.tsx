@@ -1,6 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Pair, Row, RowFieldName } from '../../data/api.ts'
-import { en } from '../../i18n/en.ts'
 import { showDay } from '../../i18n/show-day.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { wordFor } from '../../i18n/word-for.ts'
@@ -14,9 +13,7 @@ import { WallBadge } from '../row/wall-badge.tsx'
 import { Written } from '../row/written.tsx'
 import { compareFields, type FieldComparison } from './compare-fields.ts'
 import styles from './pair-view.module.css'
-import { showWeight, strengthWords } from './reason-words.ts'
-
-const isRowField = (field: string): field is RowFieldName => Object.hasOwn(en.field, field)
+import { reasonField, reasonWords, showWeight, strengthWords } from './reason-words.ts'
 
 /** Two records side by side, field by field, then why they are proposed, in words with their weights. */
 export function PairView({ pair }: { pair: Pair }) {
@@ -53,8 +50,8 @@ export function PairView({ pair }: { pair: Pair }) {
           format={showWeight}
           lines={pair.reasons.map(({ field, code, weight }) => ({
             id: `${field}:${code}`,
-            label: isRowField(field) ? text(`field.${field}`) : field,
-            words: wordFor(text, 'reasonCode', code),
+            label: reasonField(text, field),
+            words: reasonWords(text, { field, code, weight }),
             weight,
           }))}
         />
