@@ -222,6 +222,8 @@ export const en = {
       versions: 'Versions',
       imported: 'Imported',
     },
+    rows: '{rows, number} rows',
+    asideCount: '{aside, number} aside',
     total: '{lists, plural, one {# list} other {# lists}}, {rows, number} rows, {aside, number} set aside',
   },
   list: {
@@ -355,6 +357,7 @@ export const en = {
     record: 'Record {side}',
     asWritten: 'As written',
     differs: 'differs',
+    close: 'written differently',
     missing: 'not on this list',
     reasons: 'Why it is proposed',
     total: 'Together {weight}: {words}',

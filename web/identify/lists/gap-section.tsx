@@ -31,7 +31,7 @@ export function GapSection({ lists, basis }: Pick<Overlap, 'lists' | 'basis'>) {
         <Loaded query={gap}>
           {({ people, byNationality }) => (
             <>
-              <h3 role="status">{text('overlap.gapTitle', { people, on: nameOf(on), notOn: nameOf(notOn) })}</h3>
+              <h3 aria-live="polite">{text('overlap.gapTitle', { people, on: nameOf(on), notOn: nameOf(notOn) })}</h3>
               <p className={styles.source}>{text('overlap.byNationality')}</p>
               <ShareBars
                 label={text('overlap.byNationality')}

@@ -1,17 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { api, type List } from '../../data/api.ts'
 import { useMay } from '../../data/session.ts'
 import { Loaded } from '../../desk/loaded.tsx'
-import { showDay } from '../../i18n/show-day.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/form/button.tsx'
 import { Page } from '../../ui/shell/page.tsx'
-import { Badge } from '../../ui/status/badge.tsx'
 import { Empty } from '../../ui/status/empty.tsx'
-import { SimpleTable } from '../../ui/table/simple-table.tsx'
-import { WallBadge } from '../row/wall-badge.tsx'
-import { Written } from '../row/written.tsx'
+import { DataTable } from '../../ui/table/data-table.tsx'
+import { listColumns } from './list-columns.tsx'
 
 export function ListsPage() {
   const text = useText()
@@ -57,45 +54,7 @@ function ListTable({ lists }: { lists: readonly List[] }) {
   const sum = (of: (list: List) => number) => lists.reduce((total, list) => total + of(list), 0)
   return (
     <>
-      <SimpleTable
-        label={text('pages.lists')}
-        head={[
-          { id: 'name', title: text('lists.column.name') },
-          { id: 'wall', title: text('lists.column.wall') },
-          { id: 'kind', title: text('lists.column.kind') },
-          { id: 'date', title: text('lists.column.date') },
-          { id: 'rows', title: text('lists.column.rows'), align: 'end' },
-          { id: 'aside', title: text('lists.column.aside'), align: 'end' },
-          { id: 'versions', title: text('lists.column.versions'), align: 'end' },
-          { id: 'imported', title: text('lists.column.imported') },
-        ]}
-      >
-        {lists.map((list) => {
-          const latest = list.versions.at(-1)
-          return (
-            <tr key={list.id}>
-              <td>
-                <Link to="/lists/$list" params={{ list: list.id }}>
-                  <strong>
-                    <Written>{list.name}</Written>
-                  </strong>
-                </Link>
-              </td>
-              <td>
-                <WallBadge wall={list.wall} />
-              </td>
-              <td>
-                {text(`listKind.${list.kind}`)}, <Written>{list.issuer}</Written>
-              </td>
-              <td>{showDay(list.date)}</td>
-              <td data-align="end">{list.rows.toLocaleString()}</td>
-              <td data-align="end">{list.aside > 0 ? <Badge tone="amber">{list.aside}</Badge> : list.aside}</td>
-              <td data-align="end">{list.versions.length}</td>
-              <td>{latest && `${showDay(latest.imported)}, ${latest.by}`}</td>
-            </tr>
-          )
-        })}
-      </SimpleTable>
+      <DataTable label={text('pages.lists')} columns={listColumns(text)} rows={lists} rowKey={({ id }) => id} />
       <p>
         {text('lists.total', { lists: lists.length, rows: sum(({ rows }) => rows), aside: sum(({ aside }) => aside) })}
       </p>

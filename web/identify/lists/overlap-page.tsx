@@ -53,8 +53,8 @@ function Matrix({ overlap: { lists, matrix } }: { overlap: Overlap }) {
   const text = useText()
   return (
     <Section title={text('overlap.matrix')} lead={text('overlap.hidden')}>
-      <ScrollFrame label={text('overlap.matrix')}>
-        <table className={styles.matrix}>
+      <ScrollFrame>
+        <table className={styles.matrix} aria-label={text('overlap.matrix')}>
           <thead>
             <tr>
               <td />

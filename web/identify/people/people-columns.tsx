@@ -73,7 +73,7 @@ export function peopleColumns(text: Text): readonly Column<PersonLine>[] {
     {
       id: 'state',
       title: text('people.column.state'),
-      width: 'minmax(9rem, 1fr)',
+      width: 'minmax(12rem, 1.2fr)',
       phone: 'corner',
       cell: ({ flags, possibleChild, proposed }) => (
         <>

@@ -35,3 +35,18 @@ test('a reason that belongs to no field of the records is shown all the same', (
   const lines = compareFields({ rows: [row({ name: 'A' }), row({ name: 'A' })], reasons })
   expect(lines.at(-1)).toMatchObject({ field: 'household', reasons })
 })
+
+test('a name in two scripts that the comparison found equal is not shown as a difference', () => {
+  const reasons = [{ field: 'name', code: 'all-variant', weight: 8 }]
+  const [line] = compareFields({ rows: [row({ name: '王伟' }), row({ name: 'Wang Wei' })], reasons })
+  expect(line?.state).toBe('close')
+})
+
+test('one wrong digit in a document is a difference to look at, a less exact birth date is not', () => {
+  const reasons = [
+    { field: 'document', code: 'slip', weight: 4 },
+    { field: 'birth', code: 'year', weight: 3 },
+  ]
+  const rows: [Row, Row] = [row({ document: 'A1', birth: '1998' }), row({ document: 'A2', birth: '1998-03-12' })]
+  expect(compareFields({ rows, reasons }).map(({ state }) => state)).toEqual(['close', 'differs'])
+})

@@ -91,6 +91,7 @@ function FieldLine({ line, rows }: { line: FieldComparison; rows: Pair['rows'] }
     <tr data-state={line.state}>
       <th scope="row">
         {text(`field.${field}`)}
+        {line.state === 'close' && <span className={styles.close}>{text('review.close')}</span>}
         {line.state === 'differs' && (
           <span className={styles.differs}>
             <IconAlertTriangle aria-hidden="true" />

@@ -18,13 +18,13 @@ export function Shell({ words, mark, navigation, foot, news, children }: ShellPr
       <a className={styles.skip} href="#content">
         {words.skip}
       </a>
-      {mark && <div className={styles.mark}>{mark}</div>}
+      {mark && <header className={styles.mark}>{mark}</header>}
       <div className={styles.frame}>
         <div className={styles.rail}>
-          <div className={styles.product}>
+          <section aria-label={words.product} className={styles.product}>
             <img src="/icon.svg" alt="" width="26" height="26" />
             <span>{words.product}</span>
-          </div>
+          </section>
           <nav aria-label={words.navigation} className={styles.navigation}>
             {navigation}
           </nav>

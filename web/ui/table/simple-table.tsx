@@ -17,8 +17,8 @@ interface SimpleTableProps {
 /** A table of tens of rows: the browser's own; a wide one scrolls inside its frame. */
 export function SimpleTable({ label, head, children }: SimpleTableProps) {
   return (
-    <ScrollFrame label={label}>
-      <table className={styles.table}>
+    <ScrollFrame>
+      <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
             {head.map(({ id, title, align }) =>
