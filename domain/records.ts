@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accountNoun } from './account.ts'
 import { alertNoun } from './alert.ts'
 import { approvalNoun } from './approval.ts'
 import { asylumMarkNoun } from './asylum-mark.ts'
@@ -16,6 +17,7 @@ import { field, type Noun } from './noun.ts'
 /** The register of nouns: every kind of record the log keeps. */
 export const nouns: Readonly<Record<string, Noun>> = {
   organisation: { stage: 'office', fields: { name: field('identity', z.string().min(1).max(200)) } },
+  account: accountNoun,
   approval: approvalNoun,
   alert: alertNoun,
   list: listNoun,

@@ -98,10 +98,22 @@ export const Invite = z
 /** Answered once: the link is shown to the administrator, who hands it over; no mail is sent. */
 export const Invitation = z.object({ link: z.string(), expires: z.iso.date() }).meta({ id: 'Invitation' })
 export const AcceptInvitation = z
-  .object({ token: z.string(), password: z.string().min(12).max(1024), code: z.string().regex(/^\d{6}$/) })
+  .object({
+    token: z.string(),
+    password: z.string().min(12).max(1024),
+    code: z.string().regex(/^\d{6}$/),
+    /** The address to sign in with; only the first administrator, whom nobody invited, says it here. */
+    email: z.email().optional(),
+  })
   .meta({ id: 'AcceptInvitation' })
 /** What an invited person needs to set up the second factor, before accepting. */
-export const InvitationView = z.object({ name: z.string(), otpauth: z.string() }).meta({ id: 'InvitationView' })
+export const InvitationView = z
+  .object({
+    name: z.string(),
+    otpauth: z.string(),
+    /** Whether the address must be given too. */ asksEmail: z.boolean(),
+  })
+  .meta({ id: 'InvitationView' })
 export const ProposeRole = z
   .object({
     roles: z.array(Role),

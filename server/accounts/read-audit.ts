@@ -1,0 +1,37 @@
+import type { Act } from '@homeward/domain'
+import type { z } from 'zod'
+import type { Caller } from '../access.ts'
+import { type Accounts, detailsOf } from './accounts.ts'
+import type { AuditEntry } from './shapes.ts'
+
+const pageSize = 100
+
+export interface AuditQuestion {
+  readonly before?: number | undefined
+  readonly act?: Act | undefined
+  readonly record?: string | undefined
+}
+
+/** The log, newest first: who did, saw, exported and was refused what. The words of a reason are opened for whoever reads the audit. */
+export async function readAudit(
+  accounts: Accounts,
+  _caller: Caller,
+  { before, act, record }: AuditQuestion,
+): Promise<{ entries: z.input<typeof AuditEntry>[]; next: number | null }> {
+  const found = await accounts.office.log.audit({
+    limit: pageSize,
+    ...(before === undefined ? {} : { before }),
+    ...(act === undefined ? {} : { act }),
+    ...(record === undefined ? {} : { record: { kind: 'list-row', id: record } }),
+  })
+  const entries = found.map(({ position, day, by, act: what, kind, record: of, reason }) => ({
+    position,
+    at: day,
+    by: by === null ? '' : detailsOf(accounts, by).name,
+    act: what,
+    kind,
+    record: of,
+    reason,
+  }))
+  return { entries, next: entries.length === pageSize ? entries.at(-1)!.position : null }
+}
