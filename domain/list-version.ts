@@ -30,9 +30,15 @@ export const listVersionNoun: Noun = {
     file: field('identity', z.string().max(300)),
     /** SHA-256 of the file's bytes, in hexadecimal. */
     hash: field('evidence', z.string()),
+    /** The id of the sealed file. */
+    blob: field('evidence', z.string()),
+    /** How the file was read: what a person chose and what was found out. */
+    settings: field('identity', z.record(z.string(), z.json())),
     sheet: field('identity', z.string().nullable()),
     headers: field('identity', z.array(z.string())),
     counts: field('identity', RowCounts),
+    /** True once every row is in the register: an import that was cut short goes on where it stopped. */
+    isComplete: field('identity', z.boolean()),
     totals: field('identity', z.array(StatedTotal)),
     by: field('identity', z.string()),
     day: field('identity', z.iso.date()),

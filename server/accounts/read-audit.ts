@@ -1,6 +1,5 @@
 import type { Act } from '@homeward/domain'
 import type { z } from 'zod'
-import type { Caller } from '../access.ts'
 import { type Accounts, detailsOf } from './accounts.ts'
 import type { AuditEntry } from './shapes.ts'
 
@@ -15,7 +14,6 @@ export interface AuditQuestion {
 /** The log, newest first: who did, saw, exported and was refused what. The words of a reason are opened for whoever reads the audit. */
 export async function readAudit(
   accounts: Accounts,
-  _caller: Caller,
   { before, act, record }: AuditQuestion,
 ): Promise<{ entries: z.input<typeof AuditEntry>[]; next: number | null }> {
   const found = await accounts.office.log.audit({

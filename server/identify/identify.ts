@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto'
+import type { Caller, Sight } from '../access.ts'
+import type { Jobs } from '../platform/jobs.ts'
+import type { Office, Register } from '../records/index.ts'
+import { Holdings } from './holdings/holdings.ts'
+import { readProposals } from './holdings/proposal.ts'
+import type { View } from './holdings/view.ts'
+import { Views } from './holdings/views.ts'
+import { PendingImports } from './imports/pending-imports.ts'
+import { Finders } from './people/finders.ts'
+import { ReadingLimit } from './people/reading-limit.ts'
+
+/** What the decisions of this stage work with. */
+export interface Identify {
+  readonly office: Office
+  readonly jobs: Jobs
+  readonly now: () => Date
+  /** An account's name, for whoever reads what it did. */
+  readonly nameOf: (account: string) => string
+  readonly reading: ReadingLimit
+  readonly imports: PendingImports
+  /** Throws `locked` until the organisation's key is opened. */
+  readonly holdings: () => Holdings
+  readonly viewFor: (sight: Sight) => View
+  readonly finderFor: (sight: Sight) => ReturnType<Finders['of']>
+  /** Resolves once what was held when the key was opened, the proposals included, is here. */
+  readonly ready: () => Promise<void>
+}
+
+export interface IdentifySettings {
+  readonly office: Office
+  readonly jobs: Jobs
+  readonly now: () => Date
+  readonly nameOf: (account: string) => string
+}
+
+interface Opened {
+  readonly holdings: Holdings
+  readonly views: Views
+  readonly finders: Finders
+  readonly ready: Promise<void>
+  readonly close: () => void
+}
+
+/** Holds what the register says for as long as the organisation is unlocked. */
+export function openIdentify({ office, jobs, now, nameOf }: IdentifySettings): Identify {
+  let opened: Opened | undefined
+  office.onUnlock(() => {
+    opened?.close()
+    opened = hold(office)
+  })
+  const current = () => {
+    // The register says `locked` itself when it is.
+    const register = office.register()
+    if (opened?.holdings.register !== register) {
+      opened?.close()
+      opened = hold(office)
+    }
+    return opened
+  }
+  return {
+    office,
+    jobs,
+    now,
+    nameOf,
+    reading: new ReadingLimit(now),
+    imports: new PendingImports(now),
+    holdings: () => current().holdings,
+    viewFor: ({ walls }) => current().views.behind(walls),
+    finderFor: ({ walls }) => current().finders.of(current().views.behind(walls)),
+    ready: () => current().ready,
+  }
+}
+
+function hold(office: Office): Opened {
+  const register = office.register()
+  const holdings = new Holdings(register)
+  const views = new Views(holdings)
+  const propose = async () => holdings.propose(await latestProposals(office, register))
+  const stop = register.onChange((records) => {
+    if (records.some(({ kind }) => kind === 'linking')) void propose()
+  })
+  const close = () => {
+    stop()
+    holdings.close()
+  }
+  return { holdings, views, finders: new Finders(), ready: propose(), close }
+}
+
+async function latestProposals({ blobs }: Office, register: Register) {
+  const latest = [...register.all('linking')].sort((a, b) => b.position - a.position)[0]
+  const bytes = latest && (await blobs.open(latest.fields['proposals'] as string))
+  return bytes ? readProposals(bytes) : []
+}
+
+/** A random id for a record. */
+export function newRecordId(): string {
+  return randomBytes(16).toString('base64url')
+}
+
+export function today({ now }: Pick<Identify, 'now'>): string {
+  return now().toISOString().slice(0, 10)
+}
+
+/** Writes down that a caller saw something, before the answer leaves. */
+export async function noteSeen(
+  { office }: Pick<Identify, 'office'>,
+  caller: Caller,
+  what: {
+    readonly kind: string
+    readonly record: string | null
+    readonly detail?: Record<string, string | number | null>
+  },
+): Promise<void> {
+  const writer = { organisation: caller.organisation, account: caller.account }
+  await office.log.note(writer, {
+    act: 'seen',
+    kind: what.kind,
+    record: what.record,
+    ...(what.detail ? { detail: what.detail } : {}),
+  })
+}

@@ -1,0 +1,68 @@
+import type { RowField } from '@homeward/domain'
+import type { z } from 'zod'
+import type { View } from '../holdings/view.ts'
+import type { Identify } from '../identify.ts'
+import type { ImportPreview } from '../shapes.ts'
+import { compareVersions } from './compare-versions.ts'
+import type { PendingImport } from './pending-imports.ts'
+
+const shownRows = 20
+const shownAside = 200
+
+/** What was understood of a file, and what taking it would change, before anything is written. */
+export function previewImport(identify: Identify, view: View, pending: PendingImport): z.input<typeof ImportPreview> {
+  const { list } = pending
+  const known =
+    pending.versionOf === null
+      ? []
+      : view.rows.filter((row) => row.list.id === pending.versionOf && row.missing === null)
+  return {
+    id: pending.id,
+    file: list.file,
+    sheets: [...list.sheets],
+    sheet: list.sheet,
+    encoding: { ...list.encoding, choices: [...list.encoding.choices] },
+    delimiter: list.delimiter,
+    headerRow: list.headerRow,
+    headers: [...list.headers],
+    mapping: [...list.mapping],
+    remembered: pending.isRemembered,
+    dates: list.dates.map(({ column, order, calendar, evidence }) => ({ column, order, calendar, evidence })),
+    sample: list.rows
+      .filter(({ aside }) => aside === null)
+      .slice(0, shownRows)
+      .map(({ row, raw, values, marks }) => ({ row, raw: [...raw], values, marks: marks.map(({ code }) => code) })),
+    aside: list.rows
+      .filter(({ aside }) => aside !== null)
+      .slice(0, shownAside)
+      .map(({ row, raw, aside }) => ({ row, raw: [...raw], reason: aside! })),
+    counts: compareVersions(known, list.rows).counts,
+    declaredTotals: list.totals.map(({ label, value }) => ({ label, value })),
+    seemsVersionOf: listOfSameShape(identify, view, pending),
+    synthetic: list.synthetic,
+  }
+}
+
+/** The latest list with the same file name or the same headers: a newer version of it, most likely. */
+function listOfSameShape(identify: Identify, view: View, { list }: PendingImport): string | null {
+  const headers = list.headers.join('\u001F')
+  const match = [...view.lists].reverse().find(({ id }) => {
+    const latest = (identify.holdings().versions.get(id) ?? []).at(-1)
+    return (
+      latest && latest.sheet === list.sheet && (latest.file === list.file || latest.headers.join('\u001F') === headers)
+    )
+  })
+  return match?.id ?? null
+}
+
+/** The mapping that was used last for the very same headers, if any. */
+export function rememberedMapping(
+  { office }: Identify,
+  headers: readonly string[],
+): readonly (RowField | null)[] | undefined {
+  const wanted = headers.join('\u001F')
+  const known = [...office.register().all('import-mapping')]
+    .filter(({ fields }) => (fields['headers'] as string[]).join('\u001F') === wanted)
+    .sort((a, b) => b.position - a.position)[0]
+  return known?.fields['mapping'] as (RowField | null)[] | undefined
+}

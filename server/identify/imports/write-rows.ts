@@ -1,0 +1,68 @@
+import type { Json, NewChange, ReadRow } from '@homeward/domain'
+import type { ListSettings } from '@homeward/formats/list'
+import type { JobRun } from '../../platform/jobs.ts'
+import { sealedParts } from '../holdings/held-row.ts'
+import { type Identify, newRecordId } from '../identify.ts'
+import { compareVersions } from './compare-versions.ts'
+import { readInWorker } from './pending-imports.ts'
+
+const chunk = 400
+
+/**
+ * Writes the rows of a confirmed version into the register. Run again after a crash it finds what it wrote already and goes on: rows
+ * that stand there to the letter are unchanged.
+ */
+export async function writeRows(identify: Identify, { about, progress }: JobRun): Promise<void> {
+  const { office, holdings } = identify
+  const record = about ? office.register().get('list-version', about) : undefined
+  if (!record || record.fields['isComplete'] === true) return
+  const { fields } = record
+  const [list, version] = [fields['list'] as string, fields['version'] as number]
+  const bytes = await office.blobs.open(fields['blob'] as string)
+  if (!bytes) return
+  const read = await readInWorker(
+    { name: fields['file'] as string, bytes },
+    fields['settings'] as ListSettings,
+    (share, step) => progress(share * 0.3, step),
+  )
+  const known = [...holdings().rows.values()].filter((row) => row.list.id === list && row.missing === null)
+  const { added, changed, missing } = compareVersions(known, read.rows)
+  const where = { list, version, sheet: fields['sheet'] as string | null }
+  const writes: Omit<NewChange, 'seen'>[] = [
+    ...added.map((row) => ({ record: { kind: 'list-row', id: newRecordId() }, set: rowSet(row, where) })),
+    ...changed.map(({ held, read: row }) => ({ record: { kind: 'list-row', id: held.id }, set: rowSet(row, where) })),
+    ...missing.map(({ id }) => ({ record: { kind: 'list-row', id }, set: { missing: version } })),
+  ]
+  const writer = { organisation: office.organisation.id, account: fields['by'] as string }
+  for (let at = 0; at < writes.length; at += chunk) {
+    const seen = office.register().position
+    const source = `${fields['file'] as string}, version ${version}`
+    await office.log.append(
+      writer,
+      writes.slice(at, at + chunk).map((write) => ({ ...write, seen, source })),
+    )
+    progress(0.3 + (0.7 * at) / writes.length, 'writing-rows')
+  }
+  const set = { isComplete: true }
+  await office.log.append(writer, [
+    { record: { kind: 'list-version', id: record.id }, set, seen: office.register().position },
+  ])
+  if (writes.length > 0) await identify.jobs.add('link')
+}
+
+function rowSet(
+  row: ReadRow,
+  { list, version, sheet }: { readonly list: string; readonly version: number; readonly sheet: string | null },
+): Record<string, Json> {
+  return {
+    list,
+    version,
+    sheet,
+    row: row.row,
+    line: row.line,
+    raw: [...row.raw],
+    ...sealedParts(row.values),
+    marks: row.marks.map(({ field, code }) => ({ field, code })),
+    aside: row.aside,
+  }
+}
