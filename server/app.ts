@@ -1,7 +1,160 @@
-import { accountEndpoints } from './accounts/endpoints.ts'
-import { ProblemBody } from './accounts/shapes.ts'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import fastifyStatic from '@fastify/static'
+import { Problem } from '@homeward/domain'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import {
+  AccountStore,
+  type Accounts,
+  accountEndpoints,
+  accountHandlers,
+  callerOfSession,
+  foundAccounts,
+  makeInvitationLink,
+  makeSignInLink,
+  ProblemBody,
+} from './accounts/index.ts'
+import { mount } from './http/mount.ts'
 import { openApi } from './http/openapi.ts'
-import { identifyEndpoints } from './identify/endpoints.ts'
+import { problemAnswer } from './http/problem-answer.ts'
+import {
+  identifyEndpoints,
+  identifyHandlers,
+  linkRows,
+  loadDemonstration,
+  openIdentify,
+  writeRows,
+} from './identify/index.ts'
+import type { Database } from './platform/database.ts'
+import type { Jobs } from './platform/jobs.ts'
+import type { Office } from './records/index.ts'
 
 /** The published description of the whole HTTP interface. */
 export const openApiDocument = openApi({ ...accountEndpoints, ...identifyEndpoints }, ProblemBody)
+
+export interface AppSettings {
+  readonly office: Office
+  readonly database: Database
+  readonly jobs: Jobs
+  /** Where browsers reach this server, such as `http://localhost:8400`. */
+  readonly origin: string
+  readonly now: () => Date
+  /** The folder of the built pages; none in tests. */
+  readonly pages?: string
+  /** Hears failures that are no problem of the caller: to be logged by their kind, never by their words. */
+  readonly onFault: (failure: unknown) => void
+}
+
+/** A server that is wired and not yet listening. */
+export interface App {
+  readonly http: FastifyInstance
+  /** Makes the first accounts where there are none and answers the link that lets the first person in; nothing once they have a password. Needs the key to be open. */
+  firstLink(): Promise<string | undefined>
+  /** Starts filling the demonstration, once; answers the job, or nothing when it is filled. */
+  startDemonstration(): Promise<string | undefined>
+}
+
+const largestUpload = 64 * 1024 * 1024
+
+/** Wires the stages to the office and mounts every endpoint. */
+export async function createApp(settings: AppSettings): Promise<App> {
+  const { office, database, jobs, origin, now } = settings
+  const accounts: Accounts = { store: new AccountStore(database), office, now }
+  const fieldOf = (account: string, field: string) => office.register().get('account', account)?.fields[field]
+  const identify = openIdentify({
+    office,
+    jobs,
+    now,
+    nameOf: (account) => (fieldOf(account, 'name') as string | undefined) ?? '',
+    roleOf: (account) => ((fieldOf(account, 'roles') as string[] | undefined) ?? []).join(', '),
+  })
+  jobs.handle('import', async (job) => {
+    if ((await writeRows(identify, job)) > 0) await jobs.add('link')
+  })
+  jobs.handle('link', (job) => linkRows(identify, job))
+  jobs.handle('demonstration', (job) => loadDemonstration(identify, job))
+  office.onUnlock(() => jobs.start())
+
+  const http = await openHttp(settings)
+  const doorway = {
+    office,
+    origin,
+    isSecure: origin.startsWith('https:'),
+    callerOf: (token: string | undefined) => callerOfSession(accounts, token),
+  }
+  mount(http, accountEndpoints, accountHandlers(accounts, jobs), doorway)
+  mount(http, identifyEndpoints, identifyHandlers(identify), doorway)
+  http.get('/api/openapi.json', async () => openApiDocument)
+  return {
+    http,
+    firstLink: async () => {
+      const first = await foundAccounts(accounts)
+      if (office.organisation.demonstration) return makeSignInLink(accounts, first, origin)
+      const stored = await accounts.store.byId(office.organisation.id, first)
+      return stored?.state === 'invited' ? (await makeInvitationLink(accounts, first, origin)).link : undefined
+    },
+    startDemonstration: async () => {
+      const begun = (await jobs.recent()).find(({ kind }) => kind === 'demonstration')
+      const isThere = [...office.register().all('linking')].length > 0
+      if (isThere || (begun && begun.state !== 'failed')) return begun?.state === 'done' ? undefined : begun?.id
+      return jobs.add('demonstration')
+    },
+  }
+}
+
+async function openHttp({ pages, onFault }: AppSettings): Promise<FastifyInstance> {
+  // Fastify's own log would write addresses and paths; the program's log is wired outside.
+  const http = Fastify({
+    logger: false,
+    trustProxy: false,
+    bodyLimit: 1024 * 1024,
+    routerOptions: { maxParamLength: 300 },
+  })
+  http.setValidatorCompiler(validatorCompiler)
+  http.setSerializerCompiler(serializerCompiler)
+  await http.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        // The table and chart libraries set sizes as style attributes; no other inline style and no inline script is let in.
+        styleSrcAttr: ["'unsafe-inline'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: false,
+  })
+  await http.register(cookie)
+  await http.register(multipart, { limits: { fileSize: largestUpload, files: 1, fields: 0 } })
+  await http.register(rateLimit, { global: true, max: 1200, timeWindow: '1 minute' })
+  http.decorateRequest('caller', null)
+  http.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
+  })
+  const answerProblem = (failure: unknown) => {
+    const answer = problemAnswer(failure)
+    if (answer.status === 500) onFault(failure)
+    return answer
+  }
+  http.setErrorHandler((failure, _request, reply) => {
+    const { status, body } = answerProblem(failure)
+    return reply.code(status).type('application/problem+json').send(body)
+  })
+  if (pages) await http.register(fastifyStatic, { root: pages, wildcard: false })
+  http.setNotFoundHandler((request, reply) => {
+    // Every page is one document; the pages find their own way from the address.
+    if (pages && request.method === 'GET' && !request.url.startsWith('/api/')) return reply.sendFile('index.html')
+    const { status, body } = answerProblem(new Problem('not-found', 'There is nothing here for you.'))
+    return reply.code(status).type('application/problem+json').send(body)
+  })
+  return http
+}

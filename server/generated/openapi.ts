@@ -850,6 +850,8 @@ export interface components {
             token: string;
             password: string;
             code: string;
+            /** Format: email */
+            email?: string;
         };
         Approval: {
             id: string;
@@ -1011,6 +1013,7 @@ export interface components {
         InvitationView: {
             name: string;
             otpauth: string;
+            asksEmail: boolean;
         };
         Invite: {
             name: string;

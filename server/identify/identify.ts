@@ -17,6 +17,7 @@ export interface Identify {
   readonly now: () => Date
   /** An account's name, for whoever reads what it did. */
   readonly nameOf: (account: string) => string
+  readonly roleOf: (account: string) => string
   readonly reading: ReadingLimit
   readonly imports: PendingImports
   /** Throws `locked` until the organisation's key is opened. */
@@ -32,6 +33,7 @@ export interface IdentifySettings {
   readonly jobs: Jobs
   readonly now: () => Date
   readonly nameOf: (account: string) => string
+  readonly roleOf: (account: string) => string
 }
 
 interface Opened {
@@ -43,7 +45,7 @@ interface Opened {
 }
 
 /** Holds what the register says for as long as the organisation is unlocked. */
-export function openIdentify({ office, jobs, now, nameOf }: IdentifySettings): Identify {
+export function openIdentify({ office, jobs, now, nameOf, roleOf }: IdentifySettings): Identify {
   let opened: Opened | undefined
   office.onUnlock(() => {
     opened?.close()
@@ -63,6 +65,7 @@ export function openIdentify({ office, jobs, now, nameOf }: IdentifySettings): I
     jobs,
     now,
     nameOf,
+    roleOf,
     reading: new ReadingLimit(now),
     imports: new PendingImports(now),
     holdings: () => current().holdings,

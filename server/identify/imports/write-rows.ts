@@ -9,17 +9,20 @@ import { readInWorker } from './pending-imports.ts'
 const chunk = 400
 
 /**
- * Writes the rows of a confirmed version into the register. Run again after a crash it finds what it wrote already and goes on: rows
+ * Writes the rows of a confirmed version into the register and answers how many changed. Run again after a crash it finds what it wrote already and goes on: rows
  * that stand there to the letter are unchanged.
  */
-export async function writeRows(identify: Identify, { about, progress }: JobRun): Promise<void> {
+export async function writeRows(
+  identify: Identify,
+  { about, progress }: Pick<JobRun, 'about' | 'progress'>,
+): Promise<number> {
   const { office, holdings } = identify
   const record = about ? office.register().get('list-version', about) : undefined
-  if (!record || record.fields['isComplete'] === true) return
+  if (!record || record.fields['isComplete'] === true) return 0
   const { fields } = record
   const [list, version] = [fields['list'] as string, fields['version'] as number]
   const bytes = await office.blobs.open(fields['blob'] as string)
-  if (!bytes) return
+  if (!bytes) return 0
   const read = await readInWorker(
     { name: fields['file'] as string, bytes },
     fields['settings'] as ListSettings,
@@ -47,7 +50,7 @@ export async function writeRows(identify: Identify, { about, progress }: JobRun)
   await office.log.append(writer, [
     { record: { kind: 'list-version', id: record.id }, set, seen: office.register().position },
   ])
-  if (writes.length > 0) await identify.jobs.add('link')
+  return writes.length
 }
 
 function rowSet(

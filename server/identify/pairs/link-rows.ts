@@ -8,7 +8,7 @@ import { type Proposal, writeProposals } from '../holdings/proposal.ts'
 import { type Identify, newRecordId, today } from '../identify.ts'
 
 /** Lets the matcher compare all rows anew, holding to everything people judged, and keeps its proposals in a sealed file. */
-export async function linkRows(identify: Identify, { progress }: JobRun): Promise<void> {
+export async function linkRows(identify: Identify, { progress }: Pick<JobRun, 'progress'>): Promise<void> {
   const { office } = identify
   const holdings = identify.holdings()
   const rows = [...holdings.rows.values()].filter(({ aside }) => aside === null)

@@ -1,0 +1,6 @@
+export { identifyEndpoints } from './endpoints.ts'
+export { type Identify, openIdentify } from './identify.ts'
+export { writeRows } from './imports/write-rows.ts'
+export { loadDemonstration } from './load-demonstration.ts'
+export { linkRows } from './pairs/link-rows.ts'
+export { identifyHandlers } from './routes.ts'

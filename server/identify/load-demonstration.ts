@@ -1,0 +1,83 @@
+import { Problem } from '@homeward/domain'
+import type { JobRun } from '../platform/jobs.ts'
+import type { InventedList } from '../platform/synthesize-release-worker.ts'
+import { runWorker } from '../platform/workers.ts'
+import { type Identify, newRecordId, today } from './identify.ts'
+import { hashOf, readInWorker } from './imports/pending-imports.ts'
+import { refuseRealPeople } from './imports/upload-import.ts'
+import { writeRows } from './imports/write-rows.ts'
+import { linkRows } from './pairs/link-rows.ts'
+
+const seed = 7
+const inventing = 0.1
+const reading = 0.6
+
+/** How many people the demonstration invents, unless told otherwise. */
+export const demonstrationPeople = 10_000
+
+/** Fills a demonstration: invents a release, reads its eight lists as if they had been sent in, and lets the matcher propose. Run again it goes on where it stopped. */
+export async function loadDemonstration(
+  identify: Identify,
+  job: Pick<JobRun, 'progress'>,
+  people = demonstrationPeople,
+): Promise<void> {
+  const { office, holdings } = identify
+  if (!office.organisation.demonstration) {
+    throw new Problem('demonstration-only', 'Invented people are loaded into a demonstration only.')
+  }
+  job.progress(0, 'inventing-people')
+  const lists = await runWorker<{ people: number; seed: number }, readonly InventedList[]>('synthesize-release', {
+    people,
+    seed,
+  })
+  for (const [at, list] of lists.entries()) {
+    const progress = (share: number) =>
+      job.progress(inventing + (reading * (at + share)) / lists.length, 'importing-lists')
+    progress(0)
+    const known = [...holdings().versions.values()].flat().find(({ file }) => file === list.file)
+    const version = known?.id ?? (await openVersion(identify, list))
+    await writeRows(identify, { about: version, progress })
+  }
+  const linking = inventing + reading
+  await linkRows(identify, { progress: (share, step) => job.progress(linking + (1 - linking) * share, step) })
+}
+
+async function openVersion(identify: Identify, { file, bytes, about }: InventedList): Promise<string> {
+  const { office } = identify
+  const read = await readInWorker({ name: file, bytes }, {})
+  refuseRealPeople(true, read)
+  const [list, version] = [newRecordId(), newRecordId()]
+  const seen = office.register().position
+  const aside = read.rows.filter((row) => row.aside !== null).length
+  const imported = read.rows.length - aside
+  const account = coordinatorOf(identify)
+  await office.log.append({ organisation: office.organisation.id, account }, [
+    { record: { kind: 'list', id: list }, set: { ...about, synthetic: true, opened: seen }, seen },
+    {
+      record: { kind: 'list-version', id: version },
+      set: {
+        list,
+        version: 1,
+        file,
+        hash: hashOf(bytes),
+        blob: await office.blobs.seal(bytes),
+        settings: {},
+        sheet: read.sheet,
+        headers: [...read.headers],
+        totals: read.totals.map(({ label, value }) => ({ label, value })),
+        counts: { read: read.rows.length, imported, aside, unchanged: 0, added: imported, changed: 0, missing: 0 },
+        isComplete: false,
+        by: account,
+        day: today(identify),
+      },
+      seen,
+    },
+  ])
+  return version
+}
+
+function coordinatorOf({ office }: Identify): string {
+  const accounts = [...office.register().all('account')]
+  const coordinator = accounts.find(({ fields }) => (fields['roles'] as string[]).includes('coordinator'))
+  return coordinator?.id ?? 'demonstration'
+}

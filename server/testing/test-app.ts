@@ -1,0 +1,92 @@
+import { nouns, type Role, Role as Roles } from '@homeward/domain'
+import type { InjectOptions, LightMyRequestResponse } from 'fastify'
+import { type App, createApp } from '../app.ts'
+import { openJobs } from '../platform/jobs.ts'
+import type { TestServer } from '../platform/testing/test-database.ts'
+import { openTestOffice, type TestOffice } from '../records/testing/test-office.ts'
+
+/** A whole server on a database of its own, and a browser for every role. */
+export interface TestApp {
+  readonly app: App
+  readonly office: TestOffice
+  /** What anyone may ask, signed in as a role or, with null, as nobody. */
+  as(role: Role | null): Browser
+  /** Resolves when no job waits or runs; throws when one failed. */
+  idle(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Browser {
+  get(path: string): Promise<LightMyRequestResponse>
+  send(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<LightMyRequestResponse>
+  upload(name: string, bytes: Uint8Array): Promise<LightMyRequestResponse>
+}
+
+const origin = 'http://localhost:8420'
+
+export async function openTestApp(server: TestServer, now: () => Date = () => new Date()): Promise<TestApp> {
+  const office = await openTestOffice(server, nouns)
+  const organisation = office.office.organisation.id
+  const faults: unknown[] = []
+  const jobs = await openJobs({ database: office.database, organisation, onFault: (failure) => faults.push(failure) })
+  const onFault = (failure: unknown) => process.stderr.write(`${(failure as Error).stack}\n`)
+  const app = await createApp({ office: office.office, database: office.database, jobs, origin, now, onFault })
+  const link = await app.firstLink()
+  const cookies = new Map<Role, string>()
+  let cookie = ''
+  const call = async (options: InjectOptions, mine: string) =>
+    app.http.inject({ ...options, headers: { ...options.headers, ...(mine ? { cookie: mine } : {}), origin } })
+  const remember = (response: LightMyRequestResponse) => {
+    cookie = String(response.headers['set-cookie']).split(';')[0]!
+    return cookie
+  }
+  remember(await call({ method: 'POST', url: '/api/v1/session/link', payload: { token: link!.split('#')[1] } }, ''))
+  for (const role of Roles.options) {
+    const switched = await call({ method: 'POST', url: '/api/v1/demonstration/role', payload: { role } }, '')
+    if (switched.statusCode !== 401) throw new Error('a role was switched without a session')
+    const first = await call(
+      { method: 'POST', url: '/api/v1/session/link', payload: { token: (await app.firstLink())!.split('#')[1] } },
+      '',
+    )
+    const signedIn = remember(first)
+    cookies.set(
+      role,
+      remember(await call({ method: 'POST', url: '/api/v1/demonstration/role', payload: { role } }, signedIn)),
+    )
+  }
+  return {
+    app,
+    office,
+    as: (role) => browser((options) => call(options, role === null ? '' : cookies.get(role)!)),
+    idle: async () => {
+      for (;;) {
+        const recent = await jobs.recent()
+        const failed = recent.find(({ state }) => state === 'failed')
+        if (failed) throw new Error(`The job ${failed.kind} failed: ${String((faults[0] as Error)?.stack)}`)
+        if (recent.every(({ state }) => state === 'done')) return
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+    },
+    close: async () => {
+      await app.http.close()
+      await jobs.stop()
+      await office.office.close()
+    },
+  }
+}
+
+function browser(call: (options: InjectOptions) => Promise<LightMyRequestResponse>): Browser {
+  const url = (path: string) => `/api/v1${path}`
+  return {
+    get: (path) => call({ method: 'GET', url: url(path) }),
+    send: (method, path, body) =>
+      call({ method, url: url(path), ...(body === undefined ? {} : { payload: body as Record<string, unknown> }) }),
+    upload: (name, bytes) => {
+      const boundary = 'homeward-test'
+      const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/csv\r\n\r\n`
+      const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)])
+      const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` }
+      return call({ method: 'POST', url: url('/imports'), payload, headers })
+    },
+  }
+}
