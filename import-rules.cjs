@@ -49,7 +49,7 @@ module.exports = {
     ),
     forbid(
       'only-stores-touch-the-database',
-      { path: '^server/', pathNot: ['/store\\.ts$', '^server/(platform|records|access|main|commands)', test] },
+      { path: '^server/', pathNot: ['/store\\.ts$', '^server/(platform|records|access|app|main|commands)', test] },
       { path: '^server/platform/database' },
     ),
     forbid('routes-ask-decisions', { path: '/routes\\.ts$' }, { path: '^server/[^/]+/store\\.ts$' }),
