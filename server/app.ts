@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
@@ -30,6 +32,7 @@ import {
 } from './identify/index.ts'
 import type { Database } from './platform/database.ts'
 import type { Jobs } from './platform/jobs.ts'
+import type { Log } from './platform/log.ts'
 import type { Office } from './records/index.ts'
 
 /** The published description of the whole HTTP interface. */
@@ -42,19 +45,19 @@ export interface AppSettings {
   /** Where browsers reach this server, such as `http://localhost:8400`. */
   readonly origin: string
   readonly now: () => Date
-  /** The folder of the built pages; none in tests. */
-  readonly pages?: string
-  /** Hears failures that are no problem of the caller: to be logged by their kind, never by their words. */
-  readonly onFault: (failure: unknown) => void
+  /** The folder of the built pages; it may be missing, and then only the interface answers. */
+  readonly pages: string
+  /** Hears failures that are no problem of the caller, and writes down their kind, never their words. */
+  readonly log: Pick<Log, 'fault'>
 }
 
 /** A server that is wired and not yet listening. */
 export interface App {
   readonly http: FastifyInstance
-  /** Makes the first accounts where there are none and answers the link that lets the first person in; nothing once they have a password. Needs the key to be open. */
-  firstLink(): Promise<string | undefined>
-  /** Starts filling the demonstration, once; answers the job, or nothing when it is filled. */
-  startDemonstration(): Promise<string | undefined>
+  listen(at: { readonly host: string; readonly port: number }): Promise<unknown>
+  close(): Promise<unknown>
+  /** Makes the first accounts where there are none and answers the link that lets the first person in; nothing once they have a password, or while the records are locked. */
+  firstSignInLink(): Promise<string | undefined>
 }
 
 const largestUpload = 64 * 1024 * 1024
@@ -76,7 +79,6 @@ export async function createApp(settings: AppSettings): Promise<App> {
   })
   jobs.handle('link', (job) => linkRows(identify, job))
   jobs.handle('demonstration', (job) => loadDemonstration(identify, job))
-  office.onUnlock(() => jobs.start())
 
   const http = await openHttp(settings)
   const doorway = {
@@ -90,22 +92,19 @@ export async function createApp(settings: AppSettings): Promise<App> {
   http.get('/api/openapi.json', async () => openApiDocument)
   return {
     http,
-    firstLink: async () => {
+    listen: (at) => http.listen(at),
+    close: () => http.close(),
+    firstSignInLink: async () => {
+      if (office.isLocked) return undefined
       const first = await foundAccounts(accounts)
       if (office.organisation.demonstration) return makeSignInLink(accounts, first, origin)
       const stored = await accounts.store.byId(office.organisation.id, first)
       return stored?.state === 'invited' ? (await makeInvitationLink(accounts, first, origin)).link : undefined
     },
-    startDemonstration: async () => {
-      const begun = (await jobs.recent()).find(({ kind }) => kind === 'demonstration')
-      const isThere = [...office.register().all('linking')].length > 0
-      if (isThere || (begun && begun.state !== 'failed')) return begun?.state === 'done' ? undefined : begun?.id
-      return jobs.add('demonstration')
-    },
   }
 }
 
-async function openHttp({ pages, onFault }: AppSettings): Promise<FastifyInstance> {
+async function openHttp({ pages, log }: AppSettings): Promise<FastifyInstance> {
   // Fastify's own log would write addresses and paths; the program's log is wired outside.
   const http = Fastify({
     logger: false,
@@ -142,17 +141,18 @@ async function openHttp({ pages, onFault }: AppSettings): Promise<FastifyInstanc
   })
   const answerProblem = (failure: unknown) => {
     const answer = problemAnswer(failure)
-    if (answer.status === 500) onFault(failure)
+    if (answer.status === 500) log.fault('request-failed', failure)
     return answer
   }
   http.setErrorHandler((failure, _request, reply) => {
     const { status, body } = answerProblem(failure)
     return reply.code(status).type('application/problem+json').send(body)
   })
-  if (pages) await http.register(fastifyStatic, { root: pages, wildcard: false })
+  const hasPages = existsSync(join(pages, 'index.html'))
+  if (hasPages) await http.register(fastifyStatic, { root: pages, wildcard: false })
   http.setNotFoundHandler((request, reply) => {
     // Every page is one document; the pages find their own way from the address.
-    if (pages && request.method === 'GET' && !request.url.startsWith('/api/')) return reply.sendFile('index.html')
+    if (hasPages && request.method === 'GET' && !request.url.startsWith('/api/')) return reply.sendFile('index.html')
     const { status, body } = answerProblem(new Problem('not-found', 'There is nothing here for you.'))
     return reply.code(status).type('application/problem+json').send(body)
   })

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { nouns, type Role, Role as Roles } from '@homeward/domain'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { type App, createApp } from '../app.ts'
@@ -29,30 +30,21 @@ export async function openTestApp(server: TestServer, now: () => Date = () => ne
   const organisation = office.office.organisation.id
   const faults: unknown[] = []
   const jobs = await openJobs({ database: office.database, organisation, onFault: (failure) => faults.push(failure) })
-  const onFault = (failure: unknown) => process.stderr.write(`${(failure as Error).stack}\n`)
-  const app = await createApp({ office: office.office, database: office.database, jobs, origin, now, onFault })
-  const link = await app.firstLink()
+  const log = { fault: (_: string, failure: unknown) => void process.stderr.write(`${(failure as Error).stack}\n`) }
+  const pages = join(server.folder, 'no-pages')
+  const app = await createApp({ office: office.office, database: office.database, jobs, origin, now, log, pages })
+  office.office.onUnlock(jobs.start)
+  const signIn = async () => {
+    const token = (await app.firstSignInLink())!.split('#')[1]
+    return remember(await call({ method: 'POST', url: '/api/v1/session/link', payload: { token } }, ''))
+  }
   const cookies = new Map<Role, string>()
-  let cookie = ''
   const call = async (options: InjectOptions, mine: string) =>
     app.http.inject({ ...options, headers: { ...options.headers, ...(mine ? { cookie: mine } : {}), origin } })
-  const remember = (response: LightMyRequestResponse) => {
-    cookie = String(response.headers['set-cookie']).split(';')[0]!
-    return cookie
-  }
-  remember(await call({ method: 'POST', url: '/api/v1/session/link', payload: { token: link!.split('#')[1] } }, ''))
+  const remember = (response: LightMyRequestResponse) => String(response.headers['set-cookie']).split(';')[0]!
   for (const role of Roles.options) {
-    const switched = await call({ method: 'POST', url: '/api/v1/demonstration/role', payload: { role } }, '')
-    if (switched.statusCode !== 401) throw new Error('a role was switched without a session')
-    const first = await call(
-      { method: 'POST', url: '/api/v1/session/link', payload: { token: (await app.firstLink())!.split('#')[1] } },
-      '',
-    )
-    const signedIn = remember(first)
-    cookies.set(
-      role,
-      remember(await call({ method: 'POST', url: '/api/v1/demonstration/role', payload: { role } }, signedIn)),
-    )
+    const switching = { method: 'POST', url: '/api/v1/demonstration/role', payload: { role } } as const
+    cookies.set(role, remember(await call(switching, await signIn())))
   }
   return {
     app,
