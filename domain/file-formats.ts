@@ -3,7 +3,9 @@ import { ChainStore } from './chain-store.ts'
 import { Codebook } from './codebook.ts'
 import { SealedDossier } from './dossier.ts'
 import { Estimate } from './estimate.ts'
+import { Finding } from './finding.ts'
 import { Head } from './head.ts'
+import { LabelList } from './label.ts'
 import { Matter } from './matter.ts'
 import { PlantedNoise } from './planted-noise.ts'
 import { ReleaseLedger } from './release-ledger.ts'
@@ -17,7 +19,9 @@ export const fileFormats: Readonly<Record<string, z.ZodType>> = {
   codebook: Codebook,
   dossier: SealedDossier,
   estimate: Estimate,
+  finding: Finding,
   head: Head,
+  labels: LabelList,
   ledger: ReleaseLedger,
   statement: ReleaseStatement,
   matter: Matter,

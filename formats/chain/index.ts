@@ -1,4 +1,5 @@
 /** Reading and writing chains: block files, exported transfers, addresses and the columnar segments of a store. */
+
 export { AccountLedger } from './accounts/account-ledger.ts'
 export { readTransferCsv } from './accounts/read-transfer-csv.ts'
 export { readTransferJson } from './accounts/read-transfer-json.ts'
@@ -12,6 +13,7 @@ export { ParsedBlock } from './bitcoin/parsed-block.ts'
 export type { ByteSource } from './byte-source.ts'
 export { bytesSource } from './bytes-source.ts'
 export { addressKinds, amountLimit, type Chain, chains, keyWords } from './chain.ts'
+export { KeyTable } from './key-table.ts'
 export { type ColumnName, type Columns, columnTypes, unknown } from './segment/columns.ts'
 export { encodeSegment } from './segment/encode-segment.ts'
 export { columnLength, openSegment, readColumn, type Segment } from './segment/read-segment.ts'

@@ -102,14 +102,14 @@ test('no rule loses a unit, and conservation alone bounds what every rule says: 
         account === 3 || account === 4 ? 1 : account === 5 ? 2 : 0,
       )
       const limits: Limits = { backward, stops, ...(hops < 6 && { hops }) }
-      const tracer = new AccountTracer(graph, wide)
+      const tracer = new AccountTracer(graph, wide(4))
       tracer.trace([seed], limits)
       const sheet = accountBalance(tracer, [seed])
       for (const policy of policies) expect(isConserved(sheet.policies[policy]), policy).toBe(true)
       for (const purse of tracer.held.values()) {
         for (const policy of policies) expect(heldAmount(purse, policy) <= purse.balance, policy).toBe(true)
       }
-      const network = new FlowNetwork(wide, 10_000)
+      const network = new FlowNetwork(wide(4), 10_000)
       tracer.trace([seed], limits, network)
       expect(accountBalance(tracer, [seed]).policies).toEqual(sheet.policies)
       const bounds = paymentBounds(network, list[seed]![2], ['exit:3', 'exit:4'])!

@@ -21,5 +21,5 @@ test('narrow shares are exact over the whole range of doubles', () => {
 test('wide amounts are read from four words', () => {
   const value = 2n ** 127n + 2n ** 64n + 2n ** 32n + 3n
   const words = Uint32Array.from([0n, 32n, 64n, 96n].map((shift) => Number((value >> shift) & 0xffffffffn)))
-  expect(wide.read(words, 0)).toBe(value)
+  expect(wide(4).read(words, 0)).toBe(value)
 })

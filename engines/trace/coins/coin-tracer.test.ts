@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Arithmetic } from '../amounts/arithmetic.ts'
 import { narrow } from '../amounts/narrow.ts'
 import { wide } from '../amounts/wide.ts'
 import { isConserved } from '../balance-sheet.ts'
@@ -129,7 +128,7 @@ test('no rule loses or invents a unit: random chains, limits and directions, amo
   fc.assert(
     fc.property(draws, fc.nat(), fc.boolean(), fc.nat(9), (drawn, pick, backward, hops) => {
       const graph = graphOf(chainOf(drawn), 4)
-      const tracer = new CoinTracer(graph, wide as Arithmetic<bigint>)
+      const tracer = new CoinTracer(graph, wide(4))
       const seed = pick % graph.outputAddress.length
       const stops = Uint8Array.from({ length: 16 }, (_, address) => (address === 3 ? 1 : address === 5 ? 2 : 0))
       const limits: Limits = { backward, ...(hops < 6 && { hops }), ...(hops > 3 && { stops }), least: BigInt(hops) }
@@ -149,7 +148,7 @@ test('what FIFO and LIFO carry forward to an output, they carry back from it', (
   fc.assert(
     fc.property(draws, fc.nat(), fc.nat(), (drawn, pick, other) => {
       const graph = graphOf(chainOf(drawn), 4)
-      const tracer = new CoinTracer(graph, wide as Arithmetic<bigint>)
+      const tracer = new CoinTracer(graph, wide(4))
       const seed = pick % graph.outputAddress.length
       tracer.trace([seed], { backward: false })
       const frontier = Array.from({ length: tracer.slots.count }, (_, slot) => slot).filter(

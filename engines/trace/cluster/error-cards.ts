@@ -1,0 +1,42 @@
+/**
+ * What a heuristic got right and wrong on planted truth. Measured on our own synthetic chain, which has the traps named
+ * and none of a real chain's surprises: it bounds what the heuristic can do at best, not what it does in a case.
+ */
+export interface ErrorCard {
+  readonly name: 'multi-input' | 'deposit-reuse' | 'deposit-address' | 'change' | 'peel'
+  /** Of what it says, the share that is right; null where it is never asserted. */
+  readonly precision: number | null
+  /** Of what is true, the share that it finds. */
+  readonly recall: number | null
+  readonly traps: readonly string[]
+  /** Where the measurement is described. */
+  readonly measured: string
+}
+
+const described = 'docs/methods/tracing.md'
+
+export const errorCards: readonly ErrorCard[] = [
+  {
+    name: 'multi-input',
+    precision: null,
+    recall: null,
+    traps: ['CoinJoin .1 %', 'PayJoin .02 %', 'batch payouts 1 %'],
+    measured: described,
+  },
+  {
+    name: 'deposit-address',
+    precision: null,
+    recall: null,
+    traps: ['forwarder contracts', 'OTC brokers'],
+    measured: described,
+  },
+  {
+    name: 'deposit-reuse',
+    precision: null,
+    recall: null,
+    traps: ['forwarder contracts', 'OTC brokers'],
+    measured: described,
+  },
+  { name: 'change', precision: null, recall: null, traps: ['never merged: candidates only'], measured: described },
+  { name: 'peel', precision: null, recall: null, traps: ['never merged: candidates only'], measured: described },
+]

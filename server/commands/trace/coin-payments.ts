@@ -1,0 +1,49 @@
+import {
+  CoinTracer,
+  type End,
+  ends,
+  groupOf,
+  type Limits,
+  narrow,
+  type Policy,
+  policies,
+  traceCoinPayment,
+  unknown,
+} from '@homeward/trace'
+import { coinGraph } from '../../platform/chain-store/coin-graph.ts'
+import type { OpenChainStore } from '../../platform/chain-store/open-chain-store.ts'
+import type { PaymentTracer, TracedEdge } from './traced-payment.ts'
+
+export const endNames = Object.keys(ends) as End[]
+
+/** Traces payments on a chain that spends outputs. */
+export function coinPayments(store: OpenChainStore, limits: Limits, edgeLimit: number): PaymentTracer {
+  const graph = coinGraph(store)
+  const tracer = new CoinTracer(graph, narrow)
+  const { slots } = tracer
+  return {
+    storeNumber: (place) => place,
+    trace: (places) => {
+      const traced = traceCoinPayment(tracer, places, limits, edgeLimit)
+      return { ...traced, value: traced.sheet.policies.fifo.in }
+    },
+    edges: function* (): Generator<TracedEdge> {
+      for (let slot = 0; slot < slots.count; slot++) {
+        const amount = (policy: Policy) => BigInt(tracer.amount(policy, slot))
+        const values = { haircut: amount('haircut'), fifo: amount('fifo'), lifo: amount('lifo'), tiho: amount('tiho') }
+        if (policies.every((policy) => values[policy] === 0n)) continue
+        const output = slots.output[slot]!
+        const maker = groupOf(graph.outputStart, output)
+        yield {
+          place: output,
+          from: graph.inputAddress[graph.inputStart[maker]!] ?? unknown,
+          to: graph.outputAddress[output]!,
+          value: BigInt(narrow.read(graph.outputValue, output)),
+          hop: slots.hop[slot]!,
+          end: endNames[slots.end[slot]!]!,
+          values,
+        }
+      }
+    },
+  }
+}
