@@ -7,14 +7,16 @@ import type { LogOptions } from './verify/verify-log.ts'
 /** A file's format → who verifies it. Loaded only when such a file is given. */
 const verifiers: Readonly<Record<string, (path: string, json: unknown) => Promise<Verified>>> = {
   'homeward.dossier/1': async (path, json) => (await import('./verify/verify-dossier.ts')).verifyDossier(path, json),
+  'homeward.finding/1': async (path, json) => (await import('./verify/verify-finding.ts')).verifyFinding(path, json),
 }
 
 export const command = defineCommand({
-  summary: 'prove that a dossier or the record log was not altered',
+  summary: 'prove that a dossier, a finding or the record log was not altered',
   usage: `Usage: homeward verify FILE.json [--json]
        homeward verify log --head HEAD.json [--data FOLDER] [--organisation ID] [--json]
 
-The first recomputes every hash of the file and of the files it names, beside it. The second recomputes the chain of
+The first recomputes every hash of the file and of the files it names, beside it; a finding is traced again from its
+store, byte for byte. The second recomputes the chain of
 the record log and holds it against a head that "homeward head" took and someone kept. Exit 4 when anything differs.`,
   options: { head: { type: 'string' }, data: { type: 'string' }, organisation: { type: 'string' } },
   run: async ({ words: [path], options, result, say }) => {

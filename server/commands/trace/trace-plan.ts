@@ -78,3 +78,10 @@ export function replayOf(plan: TracePlan, store: string): string {
 function quoted(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
 }
+
+/** The store that a replay command names. */
+export function storeOf(replay: string): string | undefined {
+  const plain = /^homeward trace ([\w@%+=:,./-]+) --from /.exec(replay)?.[1]
+  if (plain !== undefined) return plain
+  return /^homeward trace '((?:[^']|'\\'')*)' --from /.exec(replay)?.[1]?.replaceAll("'\\''", "'")
+}
