@@ -7,11 +7,11 @@ export interface TracePlan {
   readonly from: string
   readonly backward: boolean
   readonly policy: (typeof rules)[number]
-  readonly hops?: number
-  readonly least?: string
+  readonly hops?: number | undefined
+  readonly least?: string | undefined
   readonly until: 'exits' | 'end'
   /** The last day followed (the first, backward). */
-  readonly date?: string
+  readonly date?: string | undefined
   readonly hub: number
   readonly together: boolean
   readonly coinjoins: 'cut' | 'follow'
