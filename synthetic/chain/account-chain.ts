@@ -8,7 +8,14 @@ export interface PlantedCell {
   readonly payment: number
   readonly exit: number
   readonly value: number
+  /** How the mules of this scam spend mixed money: all alike, or each in a way of their own. */
+  readonly manner: Manner
 }
+
+export type Manner = (typeof behaviours)[number] | 'each their own'
+
+/** Of five gangs four have one way of doing things. */
+const oneManner = 0.8
 
 export interface AccountChain {
   readonly movements: Movements
@@ -65,6 +72,7 @@ class Economy {
   private readonly people: number
   private readonly firstPerson: number
   private readonly depositOf = new Map<number, number>()
+  private manner: Manner = 'each their own'
 
   constructor(random: Random, wallets: readonly number[], people: number) {
     this.random = random
@@ -119,7 +127,8 @@ class Economy {
     const { random } = this
     const victims = 1 + random.below(5)
     const hops = 2 + random.below(5)
-    const start = this.moment(60 * 86_400)
+    const start = this.moment(60 * 86_400) + 3 * 86_400
+    this.manner = random.chance(oneManner) ? random.pick(behaviours) : 'each their own'
     const purses = new Map<number, Purse>()
     const behaviourOf = new Map<number, (typeof behaviours)[number]>()
     let layer = Array.from({ length: 1 + random.below(Math.min(3, victims)) }, () =>
@@ -167,7 +176,7 @@ class Economy {
     const account = this.accounts++
     const purse = new Purse()
     purses.set(account, purse)
-    behaviourOf.set(account, random.pick(behaviours))
+    behaviourOf.set(account, this.manner === 'each their own' ? random.pick(behaviours) : this.manner)
     if (random.chance(0.5)) {
       const own = this.amount(900)
       this.move(before - 86_400, this.person(), account, own)
@@ -206,7 +215,7 @@ class Economy {
     if (lot.payment < 0) return
     const key = `${lot.payment}:${exit}`
     const known = cells.get(key)?.value ?? 0
-    cells.set(key, { payment: payments[lot.payment]!, exit, value: known + lot.amount })
+    cells.set(key, { payment: payments[lot.payment]!, exit, value: known + lot.amount, manner: this.manner })
   }
 
   /** Forwarders: contracts that pass on what many people pay at once. Brokers: people who hold, keep a part, use several. */

@@ -56,19 +56,17 @@ export class Purse {
     return taken
   }
 
+  /** Largest remainder, as a careful bookkeeper would. */
   private takeShares(amount: number): Lot[] {
-    const { total } = this
-    let left = amount
-    const taken = this.lots.map((lot) => {
-      const part = Math.min(left, Math.floor((lot.amount / total) * amount))
-      left -= part
-      return { payment: lot.payment, amount: part }
+    const total = BigInt(this.total)
+    const shares = this.lots.map((lot, index) => {
+      const product = BigInt(lot.amount) * BigInt(amount)
+      return { index, part: Number(product / total), rest: product % total }
     })
-    for (const [index, lot] of this.lots.entries()) {
-      const part = Math.min(left, lot.amount - taken[index]!.amount)
-      taken[index]!.amount += part
-      left -= part
-    }
+    let left = amount - shares.reduce((sum, share) => sum + share.part, 0)
+    const byRest = shares.slice().sort((a, b) => (a.rest < b.rest ? 1 : a.rest > b.rest ? -1 : a.index - b.index))
+    for (let next = 0; left > 0; next++, left--) byRest[next]!.part++
+    const taken = this.lots.map((lot, index) => ({ payment: lot.payment, amount: shares[index]!.part }))
     for (const [index, lot] of this.lots.entries()) lot.amount -= taken[index]!.amount
     this.forgetEmpty()
     return taken.filter((lot) => lot.amount > 0)
