@@ -10,6 +10,7 @@ import { Matter } from './matter.ts'
 import { PlantedNoise } from './planted-noise.ts'
 import { ReleaseLedger } from './release-ledger.ts'
 import { ReleaseStatement } from './release-statement.ts'
+import { Romanisation } from './romanisation.ts'
 import { Answers, ScreeningOutcome } from './screening.ts'
 
 /** Every JSON file that Homeward reads or writes, by the NAME that `homeward schema NAME` takes. */
@@ -25,6 +26,7 @@ export const fileFormats: Readonly<Record<string, z.ZodType>> = {
   ledger: ReleaseLedger,
   statement: ReleaseStatement,
   matter: Matter,
+  romanisation: Romanisation,
   screening: ScreeningOutcome,
   'planted-noise': PlantedNoise,
 }

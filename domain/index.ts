@@ -39,6 +39,7 @@ export { Problem, type ProblemCode, problems } from './problem.ts'
 export { nouns } from './records.ts'
 export { LedgerEntry, ReleaseLedger } from './release-ledger.ts'
 export { ReleaseStatement } from './release-statement.ts'
+export { Romanisation } from './romanisation.ts'
 export {
   Answer,
   Answers,

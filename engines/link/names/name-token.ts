@@ -37,9 +37,9 @@ const ruleNames = [
   'abbreviation',
   'initial',
   'patronymic',
-  'nickname',
+  'syllables',
   'joined-name',
-  'native-known',
+  'han',
 ] as const
 
 export type NameRule = (typeof ruleNames)[number]

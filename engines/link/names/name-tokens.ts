@@ -2,6 +2,7 @@ import { skeletonOf } from './compare/skeleton-of.ts'
 import { soundOf } from './compare/sound-of.ts'
 import { longestToken, mostReadings, mostTokens, type NameToken, nameRules } from './name-token.ts'
 import { romanise } from './romanise/romanise.ts'
+import { splitNative } from './systems/split-native.ts'
 import { surnameClasses } from './systems/surname-classes.ts'
 import { unwrapParts } from './systems/unwrap-parts.ts'
 import { cleanText } from './text/clean-text.ts'
@@ -10,6 +11,8 @@ import { lookAlikes } from './text/look-alikes.ts'
 import { splitWords } from './text/split-words.ts'
 
 const noClasses: readonly number[] = []
+/** Most skeletons a token is looked for by. */
+const mostKeys = 12
 
 /**
  * A written name in any script as tokens. Pure and deterministic; the work is bounded for any input: at most 600 UTF-16 units
@@ -19,7 +22,7 @@ const noClasses: readonly number[] = []
 export function nameTokens(raw: string): readonly NameToken[] {
   const words = splitWords(cleanText(raw))
   if (words.length === 0) return []
-  const parts = unwrapParts(words)
+  const parts = unwrapParts(splitNative(words))
   const tokens: NameToken[] = []
   for (const part of parts) {
     const token = tokenOf(part.text, part.rules)
@@ -27,6 +30,11 @@ export function nameTokens(raw: string): readonly NameToken[] {
     if (tokens.length === mostTokens) break
   }
   return tokens
+}
+
+/** One part of a name, in any script, as a token: not split, nothing left out of it. Nothing for a text without a letter. */
+export function partToken(part: string): NameToken | undefined {
+  return tokenOf(splitWords(cleanText(part)).join(''), 0)
 }
 
 function tokenOf(word: string, before: number): NameToken | undefined {
@@ -37,6 +45,7 @@ function tokenOf(word: string, before: number): NameToken | undefined {
     rules |= nameRules.cut
   }
   let readings: string[]
+  let candidates: readonly string[] = []
   if (isLatin(written)) {
     let text = foldLatin(written)
     if (text.length !== written.length) {
@@ -53,6 +62,7 @@ function tokenOf(word: string, before: number): NameToken | undefined {
     const romanised = romanise(written)
     readings = romanised.readings.slice(0, mostReadings).map((each) => each.slice(0, longestToken))
     if (readings.length === 0) return undefined
+    candidates = romanised.candidates
     rules |= romanised.rules | nameRules.romanised
   }
   const sounds: string[] = []
@@ -61,6 +71,11 @@ function tokenOf(word: string, before: number): NameToken | undefined {
     const sound = soundOf(reading)
     sounds.push(sound)
     const key = skeletonOf(sound)
+    if (!keys.includes(key)) keys.push(key)
+  }
+  for (const candidate of candidates) {
+    if (keys.length >= mostKeys) break
+    const key = skeletonOf(soundOf(candidate))
     if (!keys.includes(key)) keys.push(key)
   }
   let classes = noClasses
