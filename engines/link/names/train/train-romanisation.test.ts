@@ -3,7 +3,18 @@ import { expect, test } from 'vitest'
 import { type NamePair, readingAccuracy, trainRomanisation } from './train-romanisation.ts'
 
 // A made-up way to write Georgian letters: two vowels depend on what follows, one letter is silent.
-const letters: Readonly<Record<string, string>> = { ა: 'a', ბ: 'b', გ: 'gh', დ: 'd', ე: 'e', ვ: '', ზ: 'z', თ: 'th', ი: 'i', კ: 'k' }
+const letters: Readonly<Record<string, string>> = {
+  ა: 'a',
+  ბ: 'b',
+  გ: 'gh',
+  დ: 'd',
+  ე: 'e',
+  ვ: '',
+  ზ: 'z',
+  თ: 'th',
+  ი: 'i',
+  კ: 'k',
+}
 const spell = (native: string): string =>
   [...native].map((each, at) => (each === 'ი' && native[at + 1] === 'კ' ? 'ee' : letters[each]!)).join('')
 
