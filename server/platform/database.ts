@@ -46,9 +46,17 @@ const integersAsNumbers: pg.CustomTypesConfig = {
 }
 
 export function openDatabase(address: DatabaseAddress, connections = 10): Database {
-  const pool = new pg.Pool({ ...address, max: connections, types: integersAsNumbers, application_name: 'homeward' })
-  // An idle connection that the server closes is replaced on the next query; without a listener it would end the process.
+  const pool = new pg.Pool({
+    ...address,
+    max: connections,
+    types: integersAsNumbers,
+    application_name: 'homeward',
+    connectionTimeoutMillis: 10_000,
+  })
+  // A connection that the server closes fails its query or is replaced on the next one. Without listeners, on the pool for idle
+  // connections and on each connection for the moments between two queries of a transaction, it would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   const within = <Result, Tables>(
     settings: { organisation: string; role: string },
@@ -72,18 +80,21 @@ export function openDatabase(address: DatabaseAddress, connections = 10): Databa
 /** Retries what failed only because the database was not there for a moment; the act must be safe to run twice. */
 export async function whileDatabaseReturns<Result>(act: () => Promise<Result>, patience = 15_000): Promise<Result> {
   const end = Date.now() + patience
-  for (;;) {
+  for (let pause = 20; ; pause = Math.min(200, pause * 1.5)) {
     try {
       return await act()
     } catch (failure) {
       if (!isUnreachable(failure)) throw failure
       if (Date.now() > end) throw new Problem('went-wrong', 'The database cannot be reached; nothing was written.')
-      await new Promise((resolve) => setTimeout(resolve, 25))
+      await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }
 }
 
 const unreachable = new Set([
+  'EAGAIN',
+  // Too many connections: those of before a crash have not left yet.
+  '53300',
   'ECONNREFUSED',
   'ECONNRESET',
   'ENOENT',
@@ -98,7 +109,12 @@ const unreachable = new Set([
 
 function isUnreachable(failure: unknown): boolean {
   const { code, message } = failure as { code?: string; message?: string }
-  return unreachable.has(code ?? '') || /Connection terminated|not queryable|Client has encountered/.test(message ?? '')
+  return (
+    unreachable.has(code ?? '') ||
+    /[Cc]onnection terminated|timeout exceeded when trying to connect|not queryable|Client has encountered/.test(
+      message ?? '',
+    )
+  )
 }
 
 async function listen(address: DatabaseAddress, channel: string, onMessage: (text: string) => void) {
@@ -108,11 +124,17 @@ async function listen(address: DatabaseAddress, channel: string, onMessage: (tex
     const next = new pg.Client({ ...address, application_name: 'homeward-listener' })
     next.on('notification', ({ payload }) => onMessage(payload ?? ''))
     next.on('error', () => undefined)
+    try {
+      await next.connect()
+      await next.query(`listen ${channel}`)
+    } catch (failure) {
+      void next.end().catch(() => undefined)
+      throw failure
+    }
+    // Only one that was connected is replaced: a failed try has its caller to try again.
     next.on('end', () => {
       if (!isStopped) void connectAgain()
     })
-    await next.connect()
-    await next.query(`listen ${channel}`)
     client = next
   }
   const connectAgain = async () => {

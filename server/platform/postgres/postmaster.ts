@@ -59,6 +59,7 @@ export async function startPostmaster(
   await untilNobodyRuns(folders.database)
   let child: ChildProcess
   let isStopping = false
+  let isRestarting = false
   let lastWords = ''
 
   const launch = () => {
@@ -82,20 +83,26 @@ export async function startPostmaster(
     })
     started.on('exit', () => {
       started.stdin.destroy()
-      if (!isStopping && started === child) void keepRunning()
+      if (!isStopping && !isRestarting) void keepRunning()
     })
     child = started
   }
 
+  // The dead one's children may hold its memory for a moment, so starting is tried more than once.
   const keepRunning = async () => {
+    isRestarting = true
     const end = Date.now() + patience.restart
-    while (!isStopping && Date.now() < end) {
+    let isBack = false
+    while (!isStopping && !isBack && Date.now() < end) {
       launch()
       const launched = child
-      if (await isReady(folders.database, () => hasEnded(launched), end)) return
-      await wait(100)
+      isBack = await isReady(folders.database, () => hasEnded(launched), end)
+      if (!isBack) await wait(50)
     }
-    if (!isStopping) onLost(lastWords.trim().split('\n').at(-1) ?? '')
+    isRestarting = false
+    if (isStopping) return
+    if (!isBack) onLost(lastWords.trim().split('\n').at(-1) ?? '')
+    else if (hasEnded(child)) void keepRunning()
   }
 
   launch()

@@ -5,14 +5,8 @@ import { join } from 'node:path'
 import { type Database, type DatabaseAddress, openDatabase } from '../database.ts'
 import { asAdmin } from '../database-admin.ts'
 import { migrate } from '../database-migrate.ts'
-import { embeddedRuntime } from '../postgres/embedded-runtime.ts'
-import { installedRuntime } from '../postgres/installed-runtime.ts'
 import { type LocalDatabase, openLocalDatabase } from '../postgres/local-database.ts'
-import type { PostgresRuntime } from '../postgres/runtime.ts'
-import type { SystemAccount } from '../postgres/unprivileged-account.ts'
-
-/** Which PostgreSQL the database suites run on: `npm test` runs them once on each. */
-export const adapter = process.env['HOMEWARD_TEST_POSTGRES'] === 'installed' ? 'installed' : 'embedded'
+import { testRuntime } from './test-runtime.ts'
 
 /** A running PostgreSQL for one test file, on an empty folder of its own. */
 export interface TestServer {
@@ -30,14 +24,6 @@ export interface TestDatabase {
 }
 
 const templateName = 'template_migrated'
-
-/** The programs of the adapter under test. */
-export function testRuntime(account: SystemAccount | undefined): PostgresRuntime {
-  if (adapter === 'embedded') return embeddedRuntime(account)
-  const runtime = installedRuntime()
-  if (runtime === undefined) throw new Error('No PostgreSQL of version 15 or later is installed here.')
-  return runtime
-}
 
 /** Starts the PostgreSQL under test; call `stop` in `afterAll`. */
 export async function startTestServer(): Promise<TestServer> {
