@@ -1,7 +1,7 @@
 // Brings node_modules to what package-lock.json says. Runs with Node alone: nothing is installed yet.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export const root = new URL('..', import.meta.url).pathname
@@ -36,4 +36,30 @@ export function build(...parts) {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+}
+
+/** Builds again when a source is newer than what was built from it: after `git pull`, say. */
+export function ensureBuilt() {
+  const parts = {
+    server: { made: 'server/dist/commands/start.js', from: ['domain', 'engines', 'formats', 'server', 'synthetic'] },
+    web: { made: 'web/dist/index.html', from: ['domain', 'web'] },
+  }
+  for (const [part, { made, from }] of Object.entries(parts)) {
+    const madeAt = existsSync(join(root, made)) ? statSync(join(root, made)).mtimeMs : 0
+    if (from.every((folder) => newestIn(join(root, folder)) <= madeAt)) continue
+    console.error(`Building the ${part === 'web' ? 'pages' : 'server'} …`)
+    build(part)
+  }
+}
+
+/** When the newest source below a folder was changed. */
+function newestIn(folder) {
+  let newest = 0
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (['node_modules', 'dist'].includes(entry.name)) continue
+    const path = join(folder, entry.name)
+    const changed = entry.isDirectory() ? newestIn(path) : statSync(path).mtimeMs
+    if (changed > newest) newest = changed
+  }
+  return newest
 }

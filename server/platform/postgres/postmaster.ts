@@ -18,11 +18,12 @@ export interface Postmaster {
 /**
  * Runs its arguments as PostgreSQL and stops it when standard input closes. That happens when Homeward ends in any way, also by
  * kill -9, so no database is left running behind; and a Ctrl-C on the terminal does not reach it before Homeward has finished writing.
+ * The signal is repeated because a PostgreSQL that is just being started does not hear it yet.
  */
 const untilInputCloses = `exec 3<&0
 "$@" </dev/null 3<&- &
 child=$!
-{ read -r line <&3; kill -INT "$child"; } 2>/dev/null &
+{ read -r line <&3; while kill -INT "$child"; do sleep 0.2; done; } 2>/dev/null &
 exec 3<&-
 wait "$child"`
 
