@@ -64,15 +64,14 @@ class WritingServer {
     createInterface(this.#child.stdout).on('line', (line) => acknowledged.push(line))
   }
 
-  /** Milliseconds until it acknowledges a write that it had not acknowledged at the call. */
-  async nextAcknowledged(): Promise<number> {
+  /** Resolves when it acknowledges a write that it had not acknowledged at the call. */
+  async nextAcknowledged(): Promise<void> {
     const [start, count] = [performance.now(), this.#acknowledged.length]
     while (this.#acknowledged.length === count) {
       if (this.#child.exitCode !== null) throw new Error('The writing server ended by itself.')
       if (performance.now() - start > 60_000) throw new Error('No write was acknowledged for a minute.')
       await wait(5)
     }
-    return performance.now() - start
   }
 
   async killServer(): Promise<void> {
@@ -82,8 +81,14 @@ class WritingServer {
     await ended
   }
 
-  killPostmaster(): void {
-    process.kill(runningProcess(join(folder, 'data', 'database'))!, 'SIGKILL')
+  /** Resolves once PostgreSQL is dead, not once it is back. */
+  async killPostmaster(): Promise<void> {
+    const victim = runningProcess(join(folder, 'data', 'database'))
+    if (victim === undefined) throw new Error('PostgreSQL was not running although a write was acknowledged.')
+    process.kill(victim, 'SIGKILL')
+    while (runningProcess(join(folder, 'data', 'database')) === victim) await wait(1)
+    // What was acknowledged before it died has now been read.
+    await wait(20)
   }
 }
 
@@ -100,12 +105,14 @@ test(`kill -9 of the server, of PostgreSQL, and of both, ${kills} times: no ackn
   for (let round = 0; round < kills; round += 1) {
     await wait(20 + random(150))
     const victim = ['server', 'postmaster', 'both'][random(3)]
-    if (victim !== 'server') server.killPostmaster()
+    const killedAt = performance.now()
+    if (victim !== 'server') await server.killPostmaster()
     if (victim !== 'postmaster') {
       await server.killServer()
       server = new WritingServer(acknowledged)
     }
-    afterRestart.push(await server.nextAcknowledged())
+    await server.nextAcknowledged()
+    afterRestart.push(performance.now() - killedAt)
   }
   await server.killServer()
 
