@@ -1,5 +1,6 @@
 // Bundles the server and its commands (esbuild) and the pages (Vite) into dist folders. Called by npm's `prepare`.
 import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 
 const root = new URL('..', import.meta.url).pathname
@@ -37,13 +38,20 @@ async function buildServer() {
         name: 'libraries-stay-outside',
         setup: ({ onResolve }) => {
           onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
-            if (kind === 'entry-point' || path.startsWith('@homeward/')) return undefined
+            if (kind === 'entry-point' || path.startsWith('@homeward/') || !isReachable(path)) return undefined
             return { path, external: true }
           })
         },
       },
     ],
   })
+}
+
+/** A library that npm keeps inside another workspace cannot be found from the bundle: it is taken in. */
+function isReachable(specifier) {
+  if (isBuiltin(specifier)) return true
+  const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1)
+  return [root, join(root, 'server')].some((folder) => existsSync(join(folder, 'node_modules', ...name)))
 }
 
 async function buildWeb() {

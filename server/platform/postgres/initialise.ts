@@ -19,7 +19,8 @@ export async function initialise(
   if (existsSync(database)) return
   const workshop = mkdtempSync(join(tmpdir(), 'homeward-initdb-'))
   const passwordFile = join(workshop, 'password')
-  const part = `${database}.part`
+  // A name of its own: two starts at once must not take each other's files away.
+  const part = `${database}.${process.pid}.part`
   rmSync(part, { recursive: true, force: true })
   mkdirSync(part, { recursive: true, mode: 0o700 })
   writeFileSync(passwordFile, password, { mode: 0o600 })
@@ -49,7 +50,7 @@ export async function initialise(
     if (code !== 0) {
       throw new Problem('check-failed', `PostgreSQL could not make its files in ${dirname(database)}: ${told.trim()}`)
     }
-    renameSync(part, database)
+    if (!existsSync(database)) renameSync(part, database)
   } finally {
     rmSync(workshop, { recursive: true, force: true })
     rmSync(part, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Act, RecordRef } from '@homeward/domain'
 import { type RawBuilder, sql } from 'kysely'
-import type { Database, Transaction } from '../../platform/database.ts'
+import { type Database, type Transaction, whileDatabaseReturns } from '../../platform/database.ts'
 import { type KeyRing, refText } from '../keys/key-ring.ts'
 import { openEntry } from '../sealing/seal-entry.ts'
 import { keyedBy } from './day-key.ts'
@@ -58,10 +58,12 @@ async function read(
   query: { readonly where: RawBuilder<unknown>; readonly opens: (entry: SealedEntry) => boolean },
 ): Promise<OpenedEntry[]> {
   const organisation = ring.organisation.organisation
-  const { rows, keys } = await database.within(organisation, async (transaction) => {
-    const found = await select(transaction, organisation, query.where)
-    return { rows: found, keys: await ring.find(transaction, found.filter(query.opens).map(keyedBy)) }
-  })
+  const { rows, keys } = await whileDatabaseReturns(() =>
+    database.within(organisation, async (transaction) => {
+      const found = await select(transaction, organisation, query.where)
+      return { rows: found, keys: await ring.find(transaction, found.filter(query.opens).map(keyedBy)) }
+    }),
+  )
   const opened: OpenedEntry[] = []
   for (const [index, { sealed, ...inClear }] of rows.entries()) {
     if (index % stride === stride - 1) await breathe()
