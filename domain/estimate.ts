@@ -24,6 +24,10 @@ export const Estimate = z.strictObject({
       high: z.number(),
       /** The share of simulated tables in which this kind of interval held the truth, and where that was measured. */
       honesty: z.string(),
+      /** A wider BCa interval whose measured coverage, not its nominal one, is 95 %; only beside a 95 % BCa interval. */
+      corrected: z
+        .strictObject({ nominal: z.number(), low: z.number(), high: z.number(), honesty: z.string() })
+        .optional(),
     })
     .nullable(),
   model: ModelTerms.nullable(),

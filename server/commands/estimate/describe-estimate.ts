@@ -20,6 +20,10 @@ function answerLines({ estimate, observed, interval, model, alternatives, sensit
       `${Math.round(interval.level * 100)} % interval (${interval.kind}): ${whole(interval.low)} to ${whole(interval.high)}.`,
       interval.honesty,
     )
+    if (interval.corrected !== undefined) {
+      const { low, high, honesty } = interval.corrected
+      lines.push(`Corrected interval: ${whole(low)} to ${whole(high)}.`, honesty)
+    }
   }
   if (model !== null) lines.push(`Model: ${model.join(', ')}.`)
   if (alternatives.length > 0) {

@@ -43,7 +43,8 @@ export function answerChao({ table, resamples, level }: Question): MethodAnswer 
   })
   return {
     ...answer,
-    interval: interval === null ? null : { kind: 'bca', level, ...interval, honesty: boundHonesty },
+    interval:
+      interval === null ? null : { kind: 'bca', level, low: interval.low, high: interval.high, honesty: boundHonesty },
     replicates: replicates.map((each) => ({
       estimate: Number.isFinite(each.estimate) ? each.estimate : null,
       model: null,

@@ -1,6 +1,7 @@
 import type { Terms } from '../models/terms.ts'
 import type { OverlapTable } from '../overlap-table.ts'
 import { bcaLimits, type Jackknife } from './bca.ts'
+import { correctedHonesty, correctedLevel } from './bca-honesty.ts'
 
 export interface Replicate {
   /** Infinite where the resample has no estimate: nothing then bounds the unseen. */
@@ -8,9 +9,15 @@ export interface Replicate {
   readonly terms: Terms | null
 }
 
+export interface BcaInterval {
+  readonly low: number
+  readonly high: number
+  readonly corrected?: { nominal: number; low: number; high: number; honesty: string }
+}
+
 export interface Bootstrap {
   readonly replicates: readonly Replicate[]
-  readonly interval: { readonly low: number; readonly high: number } | null
+  readonly interval: BcaInterval | null
   readonly warnings: readonly string[]
 }
 
@@ -29,7 +36,8 @@ export function bootstrap(
     if (Number.isFinite(without)) jackknife.push({ estimate: without, weight })
   }
   const tail = (1 - level) / 2
-  const levels = [tail, 1 - tail, 2 * tail, 4 * tail]
+  const wider = (1 - correctedLevel) / 2
+  const levels = [tail, 1 - tail, 2 * tail, 4 * tail, wider, 1 - wider]
   const bca = bcaLimits(
     estimate,
     replicates.map((each) => each.estimate),
@@ -47,7 +55,7 @@ export function bootstrap(
     )
     return { replicates, interval: null, warnings }
   }
-  const [low, high, second, third] = bca.limits as [number, number, number, number]
+  const [low, high, second, third, lower, higher] = bca.limits as [number, number, number, number, number, number]
   if (!Number.isFinite(high) || !Number.isFinite(low)) {
     warnings.push(
       'No interval: its limit falls among resamples without an estimate, so the unseen have no upper bound.',
@@ -59,5 +67,7 @@ export function bootstrap(
       'The lower limit repeats over several levels: the table is near the border where overlaps vanish, and the limit is not to be trusted.',
     )
   }
-  return { replicates, interval: { low, high }, warnings }
+  const isCorrected = level === 0.95 && Number.isFinite(higher)
+  const corrected = { nominal: correctedLevel, low: lower, high: higher, honesty: correctedHonesty }
+  return { replicates, interval: { low, high, ...(isCorrected ? { corrected } : {}) }, warnings }
 }
