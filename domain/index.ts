@@ -1,3 +1,4 @@
+export { CaseSummary, ControlMeans, ExploitationForm } from './case-summary.ts'
 export { ChainStore } from './chain-store.ts'
 export { Act, type Json, NewChange, RecordId, RecordRef } from './change.ts'
 export { Codebook } from './codebook.ts'

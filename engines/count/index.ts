@@ -1,2 +1,4 @@
 export * from './estimate/index.ts'
+export * from './money/index.ts'
 export * from './publish/index.ts'
+export * from './trends/index.ts'

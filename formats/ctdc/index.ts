@@ -1,0 +1,1 @@
+export { ctdcColumns, ctdcLines } from './write-ctdc.ts'

@@ -1,0 +1,1 @@
+export { type HtcdsCase, toHtcds } from './to-htcds.ts'
