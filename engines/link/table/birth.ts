@@ -13,7 +13,10 @@ export const isFromAge = (birth: PackedBirth): boolean => (birth & fromAge) !== 
 
 const isoDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
-/** Reads an ISO date, whole or partial, or else an age with the day it was stated. Anything else is absent. */
+/** An age whose year is not known yet; {@link settleAge} makes a birth of it. */
+const openAge = 1 << 22
+
+/** Reads an ISO date, whole or partial, or else an age with the day it was stated. An age without a day stays open. Anything else is absent. */
 export function readBirth(birth: string | undefined, age?: string, statedOn?: string): PackedBirth {
   const date = birth === undefined ? null : isoDate.exec(birth.trim())
   if (date !== null) {
@@ -22,8 +25,20 @@ export function readBirth(birth: string | undefined, age?: string, statedOn?: st
     const day = Number(date[3] ?? 0)
     if (year >= 1880 && year <= 2200 && month <= 12 && day <= 31) return (year << 9) | (month << 5) | day
   }
-  const years = age === undefined || !/^\s*\d{1,3}\s*$/.test(age) ? Number.NaN : Number(age)
+  const years = readAge(age)
+  if (years === 0) return 0
   const stated = statedOn === undefined ? null : isoDate.exec(statedOn.trim())
-  if (!(years > 0 && years < 120) || stated === null) return 0
-  return fromAge | ((Number(stated[1]) - years) << 9)
+  return stated === null ? openAge | years : fromAge | ((Number(stated[1]) - years) << 9)
+}
+
+/** Whole years between 1 and 119, otherwise 0. */
+export function readAge(age: string | undefined): number {
+  const years = age === undefined || !/^\s*\d{1,3}\s*$/.test(age) ? 0 : Number(age)
+  return years < 120 ? years : 0
+}
+
+/** An open age as a birth, given the year in which ages were stated; 0 leaves it absent. Any other birth stays. */
+export function settleAge(birth: PackedBirth, year: number): PackedBirth {
+  if ((birth & openAge) === 0) return birth
+  return year === 0 ? 0 : fromAge | ((year - (birth & 0x7f)) << 9)
 }

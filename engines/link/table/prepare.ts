@@ -1,4 +1,4 @@
-import { readBirth } from './birth.ts'
+import { birthYear, isFromAge, readAge, readBirth, settleAge } from './birth.ts'
 import type { Column } from './column.ts'
 import { Dictionary } from './dictionary.ts'
 import { type Field, type LinkRow, peopleFields } from './field.ts'
@@ -16,22 +16,44 @@ export interface Table {
 
 /**
  * Reads rows into columns: every value normalised once, numbered, counted. Values are what `formats/list` understood;
- * anything else is read as well as it can be and never throws.
+ * anything else is read as well as it can be and never throws. `year` is the year in which ages without a day were stated;
+ * left out, it is taken from rows that give both an age and a birth, and without such rows those ages are absent.
  */
-export function prepare(rows: Iterable<LinkRow>, fields: readonly Field[] = peopleFields): Table {
+export function prepare(rows: Iterable<LinkRow>, fields: readonly Field[] = peopleFields, year = 0): Table {
+  const yearOf = new YearOfAges()
   const columns = fields.map((field) => ({ field, dictionary: new Dictionary(), codes: new GrowingNumbers() }))
   let count = 0
   for (const row of rows) {
     count += 1
     for (const { field, dictionary, codes } of columns) {
-      codes.push(field.kind === 'birth' ? readBirthOf(row, field) : dictionary.add(plainText(row, field)))
+      codes.push(field.kind === 'birth' ? readBirthOf(row, field, yearOf) : dictionary.add(plainText(row, field)))
     }
   }
-  return { rows: count, columns: columns.map(finish) }
+  const stated = year === 0 ? yearOf.usual() : year
+  return { rows: count, columns: columns.map((column) => finish(column, stated)) }
 }
 
-function readBirthOf(row: LinkRow, { from: [birth, age, date] }: Field): number {
-  return readBirth(row[birth!], age === undefined ? undefined : row[age], date === undefined ? undefined : row[date])
+function readBirthOf(row: LinkRow, { from: [birth, age, date] }: Field, yearOf: YearOfAges): number {
+  const stated = age === undefined ? undefined : row[age]
+  const read = readBirth(row[birth!], stated, date === undefined ? undefined : row[date])
+  if (stated !== undefined && read !== 0 && !isFromAge(read)) yearOf.note(birthYear(read), readAge(stated))
+  return read
+}
+
+/** The year in which ages were stated, as rows with both an age and a birth show it. */
+class YearOfAges {
+  private readonly counts = new Map<number, number>()
+
+  note(year: number, age: number): void {
+    if (year > 0 && age > 0) this.counts.set(year + age, (this.counts.get(year + age) ?? 0) + 1)
+  }
+
+  /** The later of the two commonest sums: someone whose birthday is still to come is a year younger. 0 when nothing was noted. */
+  usual(): number {
+    const [first, second] = [...this.counts].sort((x, y) => y[1] - x[1] || y[0] - x[0])
+    if (first === undefined) return 0
+    return second !== undefined && second[0] === first[0] + 1 && second[1] * 5 > first[1] ? second[0] : first[0]
+  }
 }
 
 function plainText(row: LinkRow, field: Field): string {
@@ -57,11 +79,16 @@ function plainText(row: LinkRow, field: Field): string {
   }
 }
 
-function finish(column: { field: Field; dictionary: Dictionary; codes: GrowingNumbers }): Column {
+function finish(column: { field: Field; dictionary: Dictionary; codes: GrowingNumbers }, year: number): Column {
   const { field, dictionary } = column
+  const codes = column.codes.whole()
+  if (field.kind === 'birth')
+    codes.forEach((code, row) => {
+      codes[row] = settleAge(code, year)
+    })
   const counts = dictionary.counts()
   const names = field.kind === 'name' ? takeNamesApart(dictionary.texts, counts) : null
-  return { field, codes: column.codes.whole(), texts: names === null ? dictionary.texts : [], counts, names }
+  return { field, codes, texts: names === null ? dictionary.texts : [], counts, names }
 }
 
 /** Whole numbers whose count is not known before. */
