@@ -28,10 +28,11 @@ export function collectCandidates(given: {
   readonly settings: LinkSettings
 }): Candidates {
   const { table, blocks, comparer, settings } = given
+  const learning = settings.learning ?? 'share'
   const allPairs = (table.rows * (table.rows - 1)) / 2
   const start: Model = { ...given.model, share: Math.min(0.1, table.rows / 2 / Math.max(1, allPairs)) }
   const model =
-    settings.learn === false ? start : learnRandomAgreement(start, comparer, table.rows, Math.min(200_000, allPairs))
+    learning === 'nothing' ? start : learnRandomAgreement(start, comparer, table.rows, Math.min(200_000, allPairs))
   const weigher = pairWeigher(model)
   const leastWeight = weightAt(model, leastKept)
   const patterns = patternsOf(table.columns.map(({ field }) => levelsOf[field.kind].length))
@@ -51,5 +52,5 @@ export function collectCandidates(given: {
     forEachCandidate(blocks, current, seen, visit)
     if (current % 4096 === 0) settings.progress?.(current / table.rows)
   }
-  return { pairs, compared, model: settings.learn === false ? model : learnWeights(model, patterns, counts, allPairs) }
+  return { pairs, compared, model: learnWeights(model, patterns, counts, { allPairs, learning }) }
 }

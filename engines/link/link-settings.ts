@@ -1,5 +1,6 @@
 import type { BlockRule } from './block/block-rule.ts'
 import type { Judgement } from './group/judgement.ts'
+import type { Learning } from './weigh/expectation.ts'
 
 export interface LinkSettings {
   /** What people decided so far; always kept. */
@@ -13,8 +14,8 @@ export interface LinkSettings {
   readonly rules?: readonly BlockRule[]
   /** The most pairs a blocking rule may bring per row. */
   readonly pairsPerRow?: number
-  /** Whether the model adapts to these rows; it does unless told not to. */
-  readonly learn?: boolean
+  /** What of the model adapts to these rows; the share of one-person pairs unless said otherwise. */
+  readonly learning?: Learning
   /** Told the share done, 0 to 1. */
   readonly progress?: (share: number) => void
 }

@@ -84,7 +84,7 @@ export function link(table: Table, model: Model, settings: LinkSettings = {}): L
 }
 
 /** Small sets are compared generously; at a million rows the budget is a handful of pairs a row for each rule. */
-const pairsPerRow = (rows: number): number => Math.max(6, Math.min(150, Math.round(3_000_000 / Math.max(1, rows))))
+const pairsPerRow = (rows: number): number => Math.max(6, Math.min(60, Math.round(1_500_000 / Math.max(1, rows))))
 
 /** A set of more rows than this states only the pairs with its first row. */
 const largestSpelledOut = 60

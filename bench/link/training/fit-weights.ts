@@ -1,4 +1,5 @@
-import type { Model } from '../../../engines/link/weigh/model.ts'
+import { type Model, probabilityOf } from '../../../engines/link/weigh/model.ts'
+import { pairWeigher } from '../../../engines/link/weigh/pair-weigher.ts'
 import type { TrainingPairs } from './training-pairs.ts'
 
 /** How strongly a weight is held to its starting value, in pairs' worth of evidence. */
@@ -112,7 +113,27 @@ export function fitWeights(start: Model, sets: readonly TrainingPairs[]): { mode
       `${field.field} rarity ${field.rarity}: ${field.levels.map(({ code, m, u }) => `${code} ${Math.log2(m / u).toFixed(1)}`).join(', ')}`,
     )
   }
-  return { model: { ...start, slope: 1, shift: round(theta[shift]!), fields }, report }
+  const model = { ...start, slope: 1, shift: round(theta[shift]!), fields }
+  return { model: { ...model, coverage: round(coverageOf(model, sets)) }, report }
+}
+
+/** The part of all one-person pairs of the sets, compared or not, that the model finds probable. */
+function coverageOf(model: Model, sets: readonly TrainingPairs[]): number {
+  const { weighField } = pairWeigher(model)
+  let [probable, all] = [0, 0]
+  for (const set of sets) {
+    const own = { ...model, share: set.truePairs / set.allPairs }
+    all += set.truePairs
+    for (let i = 0; i < set.count; i++) {
+      let weight = 0
+      for (let f = 0; f < set.fields; f++) {
+        weight += weighField(f, set.levels[i * set.fields + f]!, set.bits[i * set.fields + f]!)
+      }
+      const probability = probabilityOf(own, weight)
+      if (probability >= 0.5) probable += probability * set.stands[i]!
+    }
+  }
+  return probable / all
 }
 
 const round = (number: number): number => Number(number.toPrecision(5))

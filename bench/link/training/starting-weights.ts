@@ -34,11 +34,13 @@ function countField(field: FieldWeights, f: number, sets: readonly TrainingPairs
     // What the releases hardly show keeps the shares it has.
     if (at === 0 || matches[at]! < 20) return level
     const u = Math.max(random[at]! / randomAll, others[at]! / allPairs, 0.1 / allPairs) / presentShare
+    const counted = (random[at]! + 1) / (randomAll - random[0]! + size)
     const usual = level.usual === null || matches[at] === 0 ? level.usual : bits[at]! / matches[at]!
     return {
       ...level,
       m: (matches[at]! + 2) / (presentMatches + 2 * size),
       u,
+      random: round(counted),
       usual: usual === null ? null : round(usual),
     }
   })

@@ -20,7 +20,7 @@ export interface TrainingPairs {
   readonly random: readonly Float64Array[]
 }
 
-const pairsPerRow = 100
+const pairsPerRow = 50
 /** Of the pairs that are not one person, one in so many is kept. */
 const keptOneIn = 8
 const randomPairs = 400_000

@@ -1,11 +1,21 @@
+import { skeletonOf } from '../names/compare/skeleton-of.ts'
+import { soundOf } from '../names/compare/sound-of.ts'
 import type { Column } from '../table/column.ts'
 import { hashText } from './hash.ts'
 
 const mostTokens = 8
 const mostKeys = 6
+const mostJoins = 4
 
-/** The candidate keys of each token of a name, hashed once per distinct token. */
-export function nameKeys(column: Column): { keysOf: (code: number) => readonly (readonly number[])[] } {
+/** The candidate keys of each token of a name, and of neighbouring tokens written together. */
+export interface NameKeys {
+  /** Key sets, one per token. */
+  readonly keysOf: (code: number) => readonly (readonly number[])[]
+  /** The same, followed by one set for each two neighbours put together. */
+  readonly keysWithJoins: (code: number) => readonly (readonly number[])[]
+}
+
+export function nameKeys(column: Column): NameKeys {
   const names = column.names!
   const byToken: (readonly number[])[] = new Array(names.tokens.length)
   const ofToken = (id: number): readonly number[] => {
@@ -15,13 +25,22 @@ export function nameKeys(column: Column): { keysOf: (code: number) => readonly (
     byToken[id] = hashed
     return hashed
   }
-  const keysOf = (code: number) => {
+  const idsOf = (code: number): number[] => {
     if (code === 0) return []
     const first = names.tokenStarts[names.formStarts[code]!]!
     const last = names.tokenStarts[names.formStarts[code + 1]!]!
     const ids = new Set<number>()
     for (let i = first; i < last && ids.size < mostTokens; i++) ids.add(names.tokenIds[i]!)
-    return [...ids].map(ofToken)
+    return [...ids]
   }
-  return { keysOf }
+  const keysWithJoins = (code: number) => {
+    const ids = idsOf(code)
+    const sets = ids.map(ofToken)
+    for (let i = 0; i + 1 < ids.length && i < mostJoins; i++) {
+      const text = names.tokens[ids[i]!]!.text + names.tokens[ids[i + 1]!]!.text
+      sets.push([hashText(skeletonOf(soundOf(text)), 11)])
+    }
+    return sets
+  }
+  return { keysOf: (code) => idsOf(code).map(ofToken), keysWithJoins }
 }

@@ -72,12 +72,12 @@ function nameAnd(code: string, beside: Beside): BlockRule {
     on: (table) => {
       const name = columnOf(table, 'name')
       if (name === undefined) return nothing
-      const { keysOf } = nameKeys(name)
+      const { keysWithJoins } = nameKeys(name)
       const othersOf = beside(table)
       return (row, emit) => {
         const others = othersOf(row)
         if (others.length === 0) return
-        for (const token of keysOf(name.codes[row]!)) {
+        for (const token of keysWithJoins(name.codes[row]!)) {
           for (const key of token) for (const each of others) emit(hashPair(key, each))
         }
       }

@@ -1,5 +1,7 @@
-import { compareTokens, usualRarity } from '../names/index.ts'
+import { joinParts } from '../names/compare/join-parts.ts'
+import { compareTokens, type NameToken, usualRarity } from '../names/index.ts'
 import type { Column, NameParts } from '../table/column.ts'
+import { isInOrder, matchTokens, mostTokens, newTokenMatch, type TokenMatch } from './match-tokens.ts'
 
 /** What two names are to each other, from nothing in common to the same tokens in the same order. */
 export const nameLevels = [
@@ -22,11 +24,9 @@ const level = Object.fromEntries(nameLevels.map((code, index) => [code, index]))
   number
 >
 
-/** How similar two tokens must be to be taken for each other, to be a spelling of each other, to be the same. */
-const matches = 0.72
+/** How similar tokens must be to be a spelling of each other, to be the same. */
 const isVariant = 0.88
 const isSame = 0.97
-const mostTokens = 8
 /** Remembered similarities: many for a whole table, few for a single query. */
 const cacheSizes = { table: 1 << 18, query: 1 << 12 }
 
@@ -38,8 +38,8 @@ export interface NameAlignment {
 }
 
 /**
- * Compares names of two columns token by token, whatever their order. Tokens are matched greedily, the most alike first
- * (names are short: the greedy choice differs from the optimal one only where two tokens are nearly equal). Symmetric.
+ * Compares names of two columns token by token, whatever their order, with tokens written together in one name and apart in the other.
+ * The best of all forms of both counts. Symmetric.
  */
 export function nameAligner(left: Column, right: Column): (a: number, b: number, out: NameAlignment) => void {
   const [a, b] = [left.names!, right.names!]
@@ -47,55 +47,54 @@ export function nameAligner(left: Column, right: Column): (a: number, b: number,
   // A single query knows nothing of rarity: the right column, which is searched, does.
   const bitsB = tokenBits(b, right)
   const bitsA = left === right ? bitsB : new Float32Array(a.tokens.length).fill(64)
-  const best: NameAlignment = { level: 0, bits: 0 }
-  const grid = new Float64Array(mostTokens * mostTokens)
-  const partner = new Int8Array(mostTokens)
+  const match = newTokenMatch()
 
-  const alignForms = (formA: number, formB: number): void => {
+  const alignForms = (formA: number, formB: number, out: NameAlignment): void => {
     const startA = a.tokenStarts[formA]!
     const startB = b.tokenStarts[formB]!
     const m = Math.min(mostTokens, a.tokenStarts[formA + 1]! - startA)
     const n = Math.min(mostTokens, b.tokenStarts[formB + 1]! - startB)
-    best.level = 0
-    best.bits = 0
     if (m === 0 || n === 0) return
+    for (let j = 0; j < n; j++) match.bitsB[j] = bitsB[b.tokenIds[startB + j]!]!
     for (let i = 0; i < m; i++) {
-      for (let j = 0; j < n; j++) {
-        grid[i * mostTokens + j] = similarity(a.tokenIds[startA + i]!, b.tokenIds[startB + j]!)
-      }
+      const token = a.tokenIds[startA + i]!
+      match.bitsA[i] = bitsA[token]!
+      for (let j = 0; j < n; j++) match.grid[i * mostTokens + j] = similarity(token, b.tokenIds[startB + j]!)
     }
-    partner.fill(-1, 0, m)
-    let [matched, total, bits, lowest] = [0, 0, 0, 1]
-    for (; matched < Math.min(m, n); matched++) {
-      let [bestI, bestJ, top] = [-1, -1, matches - 1e-9]
-      for (let i = 0; i < m; i++) {
-        if (partner[i] !== -1) continue
-        for (let j = 0; j < n; j++) {
-          const s = grid[i * mostTokens + j]!
-          // Neighbours in place win ties, so that a repeated token keeps its order.
-          const placed = s - 1e-6 * Math.abs(i - j)
-          if (placed > top) [bestI, bestJ, top] = [i, j, placed]
-        }
-      }
-      if (bestI < 0) break
-      const s = grid[bestI * mostTokens + bestJ]!
-      partner[bestI] = bestJ
-      for (let i = 0; i < m; i++) grid[i * mostTokens + bestJ] = -1
-      total += s
-      lowest = Math.min(lowest, s)
-      bits += s * Math.min(bitsA[a.tokenIds[startA + bestI]!]!, bitsB[b.tokenIds[startB + bestJ]!]!)
-    }
-    best.bits = bits
-    best.level = levelOf({ m, n, matched, mean: matched === 0 ? 0 : total / matched, lowest }, () => inOrder(m))
+    matchTokens(match, m, n)
+    take(match, { m, n }, out)
+    if (m + n < 3 || match.matched === Math.max(m, n)) return
+    const tokensA = tokensOf(a, startA, m)
+    const tokensB = tokensOf(b, startB, n)
+    const joined = joinParts(tokensA, tokensB)
+    if (joined.joins === 0) return
+    const known = new Map<NameToken, number>()
+    tokensA.forEach((token, i) => {
+      known.set(token, match.bitsA[i]!)
+    })
+    tokensB.forEach((token, j) => {
+      known.set(token, match.bitsB[j]!)
+    })
+    alignJoined(joined, known, out)
   }
 
-  const inOrder = (m: number): boolean => {
-    let last = -1
-    for (let i = 0; i < m; i++) {
-      if (partner[i]! < last && partner[i] !== -1) return false
-      if (partner[i] !== -1) last = partner[i]!
-    }
-    return true
+  /** Tokens put together are in no dictionary: each is as informative as a rare one, and its counterpart knows better. */
+  const alignJoined = (
+    joined: { a: readonly NameToken[]; b: readonly NameToken[] },
+    known: ReadonlyMap<NameToken, number>,
+    out: NameAlignment,
+  ): void => {
+    joined.a.forEach((token, i) => {
+      match.bitsA[i] = known.get(token) ?? rarestBits
+      joined.b.forEach((other, j) => {
+        match.grid[i * mostTokens + j] = compareTokens(token, other)
+      })
+    })
+    joined.b.forEach((token, j) => {
+      match.bitsB[j] = known.get(token) ?? rarestBits
+    })
+    matchTokens(match, joined.a.length, joined.b.length)
+    take(match, { m: joined.a.length, n: joined.b.length }, out)
   }
 
   return (codeA, codeB, out) => {
@@ -103,21 +102,25 @@ export function nameAligner(left: Column, right: Column): (a: number, b: number,
     out.bits = 0
     if (codeA === 0 || codeB === 0) return
     for (let formA = a.formStarts[codeA]!; formA < a.formStarts[codeA + 1]!; formA++) {
-      for (let formB = b.formStarts[codeB]!; formB < b.formStarts[codeB + 1]!; formB++) {
-        alignForms(formA, formB)
-        if (best.level > out.level || (best.level === out.level && best.bits > out.bits)) {
-          out.level = best.level
-          out.bits = best.bits
-        }
-      }
+      for (let formB = b.formStarts[codeB]!; formB < b.formStarts[codeB + 1]!; formB++) alignForms(formA, formB, out)
     }
   }
 }
 
-function levelOf(
-  { m, n, matched, mean, lowest }: { m: number; n: number; matched: number; mean: number; lowest: number },
-  inOrder: () => boolean,
-): number {
+/** Keeps the better of an outcome and what was known. */
+function take(match: TokenMatch, { m, n }: { m: number; n: number }, out: NameAlignment): void {
+  const found = levelOf(match, m, n)
+  if (found < out.level || (found === out.level && match.bits <= out.bits)) return
+  out.level = found
+  out.bits = match.bits
+}
+
+function tokensOf({ tokens, tokenIds }: NameParts, start: number, count: number): NameToken[] {
+  return Array.from({ length: count }, (_, i) => tokens[tokenIds[start + i]!]!)
+}
+
+function levelOf(match: TokenMatch, m: number, n: number): number {
+  const { matched, mean, lowest } = match
   if (matched === 0) return level.different
   const shorter = Math.min(m, n)
   if (matched < shorter) return mean >= isVariant ? level['some-same'] : level['some-close']
@@ -125,7 +128,7 @@ function levelOf(
     if (shorter === 1) return mean >= isVariant ? level['one-same'] : level['one-close']
     return mean >= isVariant ? level['part-same'] : level['part-close']
   }
-  if (lowest >= isSame) return inOrder() ? level['all-same'] : level['all-reordered']
+  if (lowest >= isSame) return isInOrder(match, m) ? level['all-same'] : level['all-reordered']
   if (mean >= isVariant) return level['all-variant']
   return mean >= 0.8 ? level['all-close'] : level['all-far']
 }

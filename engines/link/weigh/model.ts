@@ -1,13 +1,16 @@
 import type { FieldKind } from '../table/field.ts'
 
 /**
- * What one level of a field says. `m` and `u` are its shares among pairs of one person and among random pairs, given that both rows fill the field.
+ * What one level of a field says. `m` and `u` are its shares among pairs of one person and of two, given that both rows fill the field;
+ * `u` is the effective share: adjusted so that log2(m / u) is the weight once the other fields have had their say. `random` is the share that
+ * was counted among random pairs, to which this run's random pairs are compared.
  * `usual` is the information in bits that pairs of one person at this level carry on average (rare names carry more); null where rarity is not weighed.
  */
 export interface LevelWeight {
   readonly code: string
   readonly m: number
   readonly u: number
+  readonly random: number
   readonly usual: number | null
 }
 
@@ -27,6 +30,8 @@ export interface Model {
   readonly format: 'homeward.link-model/1'
   readonly fields: readonly FieldWeights[]
   readonly share: number
+  /** The part of all one-person pairs that this model finds probable (one half or more); learned with it. */
+  readonly coverage: number
   readonly slope: number
   readonly shift: number
 }

@@ -5,7 +5,7 @@ import type { Model } from './model.ts'
 const priorPairs = 20_000
 
 /**
- * Learns the shares `u` from random pairs. Pairs come from a fixed stride through the table, so that the same rows give the same model;
+ * Adapts the shares `u` to this run's random pairs: a level seen twice as often as the model expects says half as much. Pairs come from a fixed stride through the table, so that the same rows give the same model;
  * among random pairs of people almost none is one person.
  */
 export function learnRandomAgreement(model: Model, comparer: PairComparer, rows: number, sample: number): Model {
@@ -26,9 +26,14 @@ export function learnRandomAgreement(model: Model, comparer: PairComparer, rows:
   const fields = model.fields.map((field, f) => {
     const present = sums[f]!.reduce((total, sum, level) => (level === 0 ? total : total + sum), 0)
     const levels = field.levels.map((each, level) =>
-      level === 0 ? each : { ...each, u: (priorPairs * each.u + sums[f]![level]!) / (priorPairs + present) },
+      level === 0 ? each : { ...each, u: each.u * moreThanExpected(each.random, sums[f]![level]!, present) },
     )
     return { ...field, levels }
   })
   return { ...model, fields }
+}
+
+/** How much more often a level was seen than expected, held to 1 by the prior. */
+function moreThanExpected(expected: number, seen: number, present: number): number {
+  return (priorPairs * expected + 1 + seen) / (priorPairs * expected + 1 + present * expected)
 }
