@@ -1,5 +1,6 @@
 export type { BlockRule } from './block/block-rule.ts'
 export type { RuleReport } from './block/build-blocks.ts'
+export { type Explanation, explainPair } from './explain-pair.ts'
 export type { Judgement } from './group/judgement.ts'
 export { type Linkage, type LinkedPair, type LinkReport, link } from './link.ts'
 export type { LinkSettings } from './link-settings.ts'

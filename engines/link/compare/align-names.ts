@@ -140,7 +140,7 @@ const rarestBits = 13
 
 /** Information of each token: minus the binary logarithm of the share of rows that carry it. */
 function tokenBits({ tokens, tokenCounts }: NameParts, column: Column): Float32Array {
-  const rows = column.codes.length + usualRows
+  const rows = column.population + usualRows
   return Float32Array.from(tokenCounts, (count, id) => {
     const usual = usualRows * 2 ** (-rarestBits * usualRarity(tokens[id]!))
     return Math.log2(rows / (count + usual))

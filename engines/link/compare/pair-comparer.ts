@@ -76,7 +76,7 @@ function codeComparer(left: Column, right: Column): CompareCodes {
   }
   const top = levelsOf[kind].length - 1
   const compareText = textComparers[kind]
-  const rows = Math.max(1, right.codes.length)
+  const rows = Math.max(1, right.population)
   const isOneColumn = left === right
   return (a, b, out) => {
     out.level = isOneColumn && a === b && rarityCounts(kind) ? top : compareText(left.texts[a]!, right.texts[b]!)

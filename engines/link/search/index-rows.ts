@@ -2,10 +2,12 @@ import { pairComparer } from '../compare/pair-comparer.ts'
 import type { LinkRow } from '../table/field.ts'
 import { prepare, type Table } from '../table/prepare.ts'
 import { type Model, probabilityOf } from '../weigh/model.ts'
-import { type PairWeigher, pairWeigher } from '../weigh/pair-weigher.ts'
+import { pairWeigher } from '../weigh/pair-weigher.ts'
 import { type Reason, reasonsOf, weightOf } from '../weigh/reasons.ts'
-import { clearGathering, gather, newGathering } from './gather.ts'
-import { buildSegment } from './segment.ts'
+import { countsOf, countTogether } from './count-together.ts'
+import { clearGathering, type Gathering, gather, newGathering } from './gather.ts'
+import { mostPromising } from './most-promising.ts'
+import { buildSegment, type Segment } from './segment.ts'
 
 /** A row that may be about the person asked for. The reasons' weights add up to `weight`. */
 export interface Hit {
@@ -15,58 +17,96 @@ export interface Hit {
   readonly reasons: readonly Reason[]
 }
 
-/** Rows that can be searched. */
+/**
+ * Rows that can be searched, added to and taken out. Rows keep their numbers for ever. Added rows live in a small part beside the large one;
+ * when they are many (`added`), make a new index of everything, in a worker.
+ */
 export interface Index {
   readonly rows: number
-  /** The `top` rows most probably about the person the query describes, the surest first. */
+  readonly added: number
+  /** The `top` rows most probably about the person the query describes, the surest first; equals in order of their numbers. */
   readonly find: (query: LinkRow, top: number) => Hit[]
+  /** Adds rows and returns the number of the first. */
+  readonly add: (rows: readonly LinkRow[]) => number
+  /** Takes a row out for good; nothing of it is found again. */
+  readonly remove: (row: number) => void
 }
 
 /** Rows compared field by field for one query. */
-const mostCompared = 1_500
+const mostCompared = 1_000
+
+interface Part {
+  readonly segment: Segment
+  readonly offset: number
+  readonly gathering: Gathering
+}
 
 /**
  * Makes a table searchable with the weights of a model, the same ones linking uses. A probability here is that a row found is
  * the person, given that one person in the table is expected to be.
  */
 export function index(table: Table, model: Model): Index {
-  const segment = buildSegment(table)
-  const gathering = newGathering(table.rows)
   const fields = table.columns.map(({ field }) => field)
   const single: Model = { ...model, share: Math.min(0.5, 1 / Math.max(2, table.rows)) }
   const weigher = pairWeigher(single)
+  const base = partOf(table, 0)
+  const counted = countsOf(table)
+  const removed = new Set<number>()
+  const added: LinkRow[] = []
+  let beside: Part | null = null
+
+  const parts = (): Part[] => {
+    if (beside === null && added.length > 0) beside = partOf(countTogether(prepare(added, fields), counted), table.rows)
+    return beside === null ? [base] : [base, beside]
+  }
+
   const find = (row: LinkRow, top: number): Hit[] => {
     const query = prepare([row], fields)
-    clearGathering(gathering)
-    gather(segment, query, gathering)
-    const best = mostPromising(gathering.rows.subarray(0, gathering.count), gathering.promise)
-    const comparer = pairComparer(query, table)
-    return rank(best, top, (other) => weigher.weigh(comparer.compare(0, other))).map((other) =>
-      describe(single, weigher, { row: other, comparison: comparer.compare(0, other) }),
-    )
+    const found: { row: number; weight: number; describe: () => Hit }[] = []
+    for (const { segment, offset, gathering } of parts()) {
+      clearGathering(gathering)
+      gather(segment, query, gathering)
+      const comparer = pairComparer(query, segment.table)
+      for (const local of mostPromising(gathering, mostCompared)) {
+        if (removed.has(local + offset)) continue
+        const weight = weigher.weigh(comparer.compare(0, local))
+        const describe = (): Hit => {
+          const reasons = reasonsOf(single, weigher, comparer.compare(0, local))
+          const sum = weightOf(reasons)
+          return { row: local + offset, weight: sum, probability: probabilityOf(single, sum), reasons }
+        }
+        found.push({ row: local + offset, weight, describe })
+      }
+    }
+    found.sort((x, y) => y.weight - x.weight || x.row - y.row)
+    return found.slice(0, Math.max(0, top)).map(({ describe }) => describe())
   }
-  return { rows: table.rows, find }
+
+  return {
+    get rows() {
+      return table.rows + added.length
+    },
+    get added() {
+      return added.length
+    },
+    find,
+    add: (rows) => {
+      const first = table.rows + added.length
+      added.push(...rows)
+      beside = null
+      return first
+    },
+    remove: (row) => {
+      removed.add(row)
+      // What was typed is forgotten at once; the large part forgets when it is next made.
+      if (row >= table.rows && row < table.rows + added.length) {
+        added[row - table.rows] = {}
+        beside = null
+      }
+    },
+  }
 }
 
-function mostPromising(rows: Uint32Array, promise: Float32Array): Uint32Array {
-  if (rows.length <= mostCompared) return rows
-  const sample = Float32Array.from(rows, (row) => promise[row]!).sort()
-  const least = sample[sample.length - mostCompared]!
-  return rows.filter((row) => promise[row]! >= least).slice(0, mostCompared * 2)
-}
-
-function rank(rows: Uint32Array, top: number, weightOfRow: (row: number) => number): number[] {
-  const weights = new Map<number, number>()
-  for (const row of rows) weights.set(row, weightOfRow(row))
-  return [...rows].sort((x, y) => weights.get(y)! - weights.get(x)! || x - y).slice(0, Math.max(0, top))
-}
-
-function describe(
-  model: Model,
-  weigher: PairWeigher,
-  { row, comparison }: { row: number; comparison: Parameters<typeof reasonsOf>[2] },
-): Hit {
-  const reasons = reasonsOf(model, weigher, comparison)
-  const weight = weightOf(reasons)
-  return { row, weight, probability: probabilityOf(model, weight), reasons }
+function partOf(table: Table, offset: number): Part {
+  return { segment: buildSegment(table), offset, gathering: newGathering(table.rows) }
 }

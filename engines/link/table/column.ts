@@ -8,6 +8,8 @@ export interface Column {
   /** By code; empty for births, whose code is the packed date itself. */
   readonly texts: readonly string[]
   readonly counts: Uint32Array
+  /** Of how many rows the counts are a part: the rows of this column, and those it was counted together with. */
+  readonly population: number
   /** Only for a name: what the distinct names are made of. */
   readonly names: NameParts | null
 }

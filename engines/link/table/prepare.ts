@@ -88,7 +88,7 @@ function finish(column: { field: Field; dictionary: Dictionary; codes: GrowingNu
     })
   const counts = dictionary.counts()
   const names = field.kind === 'name' ? takeNamesApart(dictionary.texts, counts) : null
-  return { field, codes, texts: names === null ? dictionary.texts : [], counts, names }
+  return { field, codes, texts: names === null ? dictionary.texts : [], counts, population: codes.length, names }
 }
 
 /** Whole numbers whose count is not known before. */
