@@ -66,7 +66,7 @@ export function link(table: Table, model: Model, settings: LinkSettings = {}): L
     weightOf: weightBetween,
   })
   const review = chooseReview(clusters, scored, {
-    most: settings.review ?? Math.floor(table.rows / 10),
+    most: settings.review ?? Math.ceil(table.rows / 10),
     least: weightAt(learned, leastForReview),
   })
   const describe = (a: number, b: number, decision: LinkedPair['decision']): LinkedPair => {
