@@ -2,8 +2,8 @@ import { buildBlocks, type RuleReport } from './block/build-blocks.ts'
 import { peopleRules } from './block/people-rules.ts'
 import { collectCandidates } from './collect-candidates.ts'
 import { pairComparer } from './compare/pair-comparer.ts'
+import { chooseLeastWeight } from './group/choose-least-weight.ts'
 import { chooseReview } from './group/choose-review.ts'
-import { chooseThreshold } from './group/choose-threshold.ts'
 import { groupRows, type ScoredPair } from './group/group-rows.ts'
 import type { Judgement } from './group/judgement.ts'
 import type { LinkSettings } from './link-settings.ts'
@@ -57,11 +57,11 @@ export function link(table: Table, model: Model, settings: LinkSettings = {}): L
   const weigher = pairWeigher(learned)
   const weightBetween = (a: number, b: number) => weigher.weigh(comparer.compare(a, b))
   const scored: ScoredPair[] = candidates.pairs.map(({ a, b }) => ({ a, b, weight: weightBetween(a, b) }))
-  const probabilities = Float64Array.from(scored, ({ weight }) => probabilityOf(learned, weight))
-  const threshold = chooseThreshold(probabilities, settings.precision ?? 0.99)
+  const weights = Float64Array.from(scored, ({ weight }) => weight)
+  const least = chooseLeastWeight(weights, settings.precision ?? 0.99, (weight) => probabilityOf(learned, weight))
   const { clusters, contradicted } = groupRows(table.rows, scored, {
     judgements: settings.judgements ?? [],
-    least: weightAt(learned, threshold),
+    least,
     reach: mostReach,
     weightOf: weightBetween,
   })
@@ -76,10 +76,17 @@ export function link(table: Table, model: Model, settings: LinkSettings = {}): L
   }
   const people = Uint32Array.from({ length: table.rows }, (_, row) => clusters.find(row))
   const pairs = [
-    ...pairsWithin(people).map(([a, b]) => describe(a, b, 'same')),
+    ...pairsWithin(people)
+      .filter(([, b]) => b >= (settings.firstNew ?? 0))
+      .map(([a, b]) => describe(a, b, 'same')),
     ...review.map(({ a, b }) => describe(a, b, 'review')),
   ]
-  const report = { rules: blocks.report, compared: candidates.compared, threshold, contradicted }
+  const report = {
+    rules: blocks.report,
+    compared: candidates.compared,
+    threshold: probabilityOf(learned, least),
+    contradicted,
+  }
   return { people, pairs, model: learned, report }
 }
 
