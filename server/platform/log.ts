@@ -35,13 +35,15 @@ function onlyCodes(facts: Readonly<Record<string, Fact>>): Record<string, Fact> 
 
 function describe(failure: unknown): Record<string, Fact | string[]> {
   if (!(failure instanceof Error)) return { failure: typeof failure }
-  const { code } = failure as { code?: unknown }
+  const { code, where } = failure as { code?: unknown; where?: { field?: unknown } }
   // Of the stack only the frames: its first line repeats the message.
   const frames = (failure.stack ?? '')
     .split('\n')
     .flatMap((line) => /^\s+at (?:.*[\\/])?([^\\/]+)\)?$/.exec(line)?.[1] ?? [])
   return {
-    ...onlyCodes({ failure: failure.name, code: typeof code === 'string' ? code : null }),
+    ...onlyCodes({ failure: failure.name, code: codeOf(code), field: codeOf(where?.field) }),
     at: frames.slice(0, 6).map((frame) => frame.replace(/\)$/, '')),
   }
 }
+
+const codeOf = (value: unknown) => (typeof value === 'string' ? value : null)

@@ -65,6 +65,7 @@ export class LiveRegister implements Register {
 
   restoredTo(position: number): void {
     this.#position = position
+    this.#tellArrival()
   }
 
   /** Every record as it is kept, for a snapshot; a list of its own, so that it holds still while the register moves on. */
@@ -129,11 +130,15 @@ export class LiveRegister implements Register {
         changed.set(key, this.#merge(entry, entry.record, entry.words))
       }
     }
+    this.#tellArrival()
+    if (changed.size === 0 && erased.length === 0) return
+    for (const listener of this.#listeners) listener([...changed.values()], erased)
+  }
+
+  #tellArrival(): void {
     const arrived = this.#waiting.filter((each) => each.position <= this.#position)
     this.#waiting = this.#waiting.filter((each) => each.position > this.#position)
     for (const { reached } of arrived) reached()
-    if (changed.size === 0 && erased.length === 0) return
-    for (const listener of this.#listeners) listener([...changed.values()], erased)
   }
 
   #merge(entry: OpenedEntry, id: string, words: NonNullable<OpenedEntry['words']>): KeptRecord {
