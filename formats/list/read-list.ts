@@ -43,7 +43,7 @@ export interface ListReading {
   readonly dates: readonly DateColumn[]
   /** The rows, streamed from the beginning at every iteration. Throws a `Problem` naming file, sheet and row when the file breaks off. */
   readonly rows: AsyncIterable<ReadRow>
-  /** What the list says about its own size: before its header and, once the rows have been read to the end, among them. */
+  /** What the list says about its own size: above its header, on sheets of counts beside it and, once the rows have been read to the end, among them. */
   readonly totals: readonly StatedTotal[]
   /** Once the rows have been read to the end: whether every one carries the mark of an invented row. */
   readonly isSynthetic: () => boolean
@@ -79,7 +79,10 @@ export async function readLists(source: ListSource, settings: ListSettings = {})
 
 /** Counts by country that a sheet of the workbook, or the text itself, gives instead of naming people; empty when none does. */
 export async function readCounts(source: ListSource, settings: ListSettings = {}): Promise<readonly StatedTotal[]> {
-  const opened = await openRecords(source, settings)
+  return countsIn(await openRecords(source, settings))
+}
+
+async function countsIn(opened: OpenRecords): Promise<readonly StatedTotal[]> {
   const found: StatedTotal[] = []
   for (const sheet of opened.kind === 'text' ? [null] : opened.sheetNames) {
     const first = await firstRecords(opened, sheet, 2_000)
@@ -128,7 +131,13 @@ async function readSheetOf(
   const above = first
     .filter(({ line }) => line < headerRow)
     .flatMap(({ cells, line }) => totalsAbove(cells, opened.delimiter, line))
-  const totals = [...above]
+  // A country's men and women apart say nothing about the list as a whole; they are left to readCounts.
+  const beside =
+    sheet === null
+      ? []
+      : (await countsIn(opened)).filter(({ nationality, sex }) => nationality === null || sex === null)
+  const outside = [...above, ...beside]
+  const totals = [...outside]
   const markColumn = headers.findIndex((header) => header.toLowerCase() === syntheticHeader)
   let isSynthetic = false
   return {
@@ -148,7 +157,7 @@ async function readSheetOf(
       async *[Symbol.asyncIterator]() {
         const read = rowReader({ headers, mapping, dates, latestYear, isDelimited: opened.kind === 'text' })
         let marked = markColumn >= 0
-        totals.splice(0, totals.length, ...above)
+        totals.splice(0, totals.length, ...outside)
         for await (const record of opened.records(sheet)) {
           if (record.line <= headerRow) continue
           const row = read(record)

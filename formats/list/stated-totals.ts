@@ -64,27 +64,24 @@ export function totalsOf(cells: readonly string[], headers: readonly string[], l
   return found
 }
 
+const countHeaders = /total|number|persons|people|count|รวม|จำนวน|合计|人数|人數|总|tổng|số|jumlah|ဦးရေ/iu
+
 /** Reads one row of a table of counts by country (country, men, women, total); null when it is none. */
 export function countsByCountry(
   cells: readonly string[],
   headers: readonly string[],
   line: number,
 ): readonly StatedTotal[] | null {
-  const country = cells.map((cell) => (cell.trim() === '' ? null : readNationality(cell))).find((code) => code !== null)
-  if (country === undefined && !isTotalRow(cells)) return null
-  const found: StatedTotal[] = []
-  for (const [column, cell] of cells.entries()) {
-    const value = readCount(cell)
-    const header = headers[column] ?? ''
+  const place = cells.findIndex((cell) => cell.trim() !== '' && readNationality(cell) !== null)
+  if (place < 0 && !isTotalRow(cells)) return null
+  const country = place < 0 ? null : cells[place]!.trim()
+  const found = cells.flatMap((cell, column): readonly StatedTotal[] => {
+    const [value, header] = [readCount(cell), headers[column] ?? '']
     const sex = sexOf(header)
-    if (
-      value === null ||
-      (sex === null &&
-        !/total|number|persons|people|count|รวม|จำนวน|合计|人数|人數|总|tổng|số|jumlah|ဦးရေ/iu.test(header))
-    )
-      continue
-    found.push({ label: header, value, line, nationality: country ?? null, sex })
-  }
+    if (value === null || (sex === null && !countHeaders.test(header))) return []
+    const label = country === null ? header : sex === null ? country : `${country}, ${header}`
+    return [{ label, value, line, nationality: country === null ? null : readNationality(country), sex }]
+  })
   return found.length > 0 ? found : null
 }
 

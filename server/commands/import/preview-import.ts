@@ -1,5 +1,13 @@
 import type { ReadRow, RowField } from '@homeward/domain'
-import { compareVersions, type ListReading, type ListSettings, readList } from '@homeward/formats/list'
+import {
+  type Contradiction,
+  compareVersions,
+  findContradictions,
+  type ListReading,
+  type ListSettings,
+  readCounts,
+  readList,
+} from '@homeward/formats/list'
 
 /** How a list would be read. `read = imported + aside + unchanged`, always. */
 export interface ImportPreview {
@@ -26,6 +34,8 @@ export interface ImportPreview {
   readonly marks: Readonly<Record<string, number>>
   /** What the list says about its own size. */
   readonly totals: ListReading['totals']
+  /** Where its own numbers contradict each other. */
+  readonly contradictions: readonly Contradiction[]
   /** Whether every row carries the mark of an invented one. */
   readonly synthetic: boolean
 }
@@ -76,6 +86,7 @@ export async function previewImport(request: {
     aside,
     marks,
     totals,
+    contradictions: findContradictions(await readCounts({ path: request.file }, request.settings)),
     synthetic: reading.isSynthetic(),
   }
 }

@@ -14,6 +14,7 @@ export function previewLines({
   rows,
   aside,
   totals,
+  contradictions,
   synthetic,
 }: ImportPreview): string {
   const where =
@@ -30,6 +31,10 @@ export function previewLines({
       ({ column, order, calendar, evidence }) => `  dates of column ${column + 1}: ${order}, ${calendar}; ${evidence}`,
     ),
     ...totals.map(({ label, value, line }) => `  line ${line} states ${value} (${label})`),
+    ...contradictions.map(
+      ({ code, nationality, sex, stated, sum }) =>
+        `  its own numbers differ: ${nationality ?? 'the whole list'}${sex === null ? '' : sex === 'F' ? ', women' : ', men'} is stated as ${stated}, ${code === 'parts' ? 'men and women' : 'the countries'} add up to ${sum}`,
+    ),
     `${rows.read} rows read = ${rows.imported} to import + ${rows.aside} set aside + ${rows.unchanged} unchanged; ${rows.added} added, ${rows.changed} changed, ${rows.missing} missing`,
     ...aside.slice(0, mostAside).map(({ row, line, reason }) => `  row ${row} (line ${line}) aside: ${reason}`),
     ...(aside.length > mostAside ? [`  and ${aside.length - mostAside} more; --json names them all`] : []),
