@@ -29,6 +29,8 @@ export function detectEncoding(sample: Uint8Array): EncodingGuess {
     const plain = sample.every((byte) => byte < 0x80)
     return guess('utf-8', plain ? 'plain ASCII' : 'every sequence is valid UTF-8')
   }
+  const mixed = mixedGuess(sample)
+  if (mixed !== null) return mixed
   const judged = (['windows-874', 'gb18030', 'big5', 'windows-1252'] as const)
     .map((name) => ({ name, ...plausibility(sample, name) }))
     .sort((a, b) => b.score - a.score)
@@ -69,6 +71,25 @@ function isUtf8(sample: Uint8Array): boolean {
     }
   }
   return false
+}
+
+/** Text put together from several files: most lines with foreign letters are UTF-8, a few are not. Those few are told by their broken letters later. */
+function mixedGuess(sample: Uint8Array): EncodingGuess | null {
+  const lines = { whole: 0, broken: 0 }
+  let start = 0
+  for (let at = 0; at < sample.length; at += 1) {
+    if (sample[at] !== 10) continue
+    const line = sample.subarray(start, at)
+    start = at + 1
+    if (line.every((byte) => byte < 0x80)) continue
+    if (isUtf8(line)) lines.whole += 1
+    else lines.broken += 1
+  }
+  if (lines.whole < 2 || lines.whole < lines.broken * 3) return null
+  return guess(
+    'utf-8',
+    `${lines.whole} lines with foreign letters are valid UTF-8, ${lines.broken} are in another encoding and are set aside`,
+  )
 }
 
 function plausibility(sample: Uint8Array, name: Encoding): { score: number; evidence: string } {

@@ -1,5 +1,4 @@
 import { Problem } from '@homeward/domain'
-import { type CsvError, parse } from 'csv-parse'
 
 /** One record of a delimited file with the line it starts on, from 1. */
 export interface CsvRecord {
@@ -10,67 +9,115 @@ export interface CsvRecord {
 }
 
 /** The longest record read: anything longer is a broken quote that swallows the file. */
-export const longestRecord = 1_000_000
+const longestRecord = 1_000_000
+
+const quote = 34
+const carriageReturn = 13
+const lineFeed = 10
 
 /**
  * The records of a delimited text, streamed. Quotes are honoured where they balance; a quote inside an unquoted cell is a letter.
- * Blank records are passed over. Throws `input-invalid` naming the line.
+ * Lines end in CRLF, LF or CR. Blank records are passed over. Throws `input-invalid` naming the line.
  */
 export async function* readCsv(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<CsvRecord> {
-  const parser = parse({
-    delimiter,
-    bom: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: false,
-    info: true,
-    max_record_size: longestRecord,
-    record_delimiter: ['\r\n', '\n', '\r'],
-  })
-  const fed = feed(text, parser)
-  let held: CsvRecord | null = null
-  try {
-    let line = 1
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      const start = line
-      line = info.lines + 1
-      if (!record.some((cell) => cell.trim() !== '')) continue
-      if (held !== null) yield held
-      held = { line: start, cells: record, isCut: false }
+  const splitter = new RecordSplitter(delimiter.charCodeAt(0))
+  for await (const piece of text) yield* splitter.feed(piece, false)
+  yield* splitter.feed('', true)
+}
+
+/** Cuts text into records; holds back what is not yet complete. */
+class RecordSplitter {
+  readonly #delimiter: number
+  #rest = ''
+  #line = 1
+  #isFirst = true
+
+  constructor(delimiter: number) {
+    this.#delimiter = delimiter
+  }
+
+  feed(piece: string, isEnd: boolean): readonly CsvRecord[] {
+    const text = this.#isFirst ? (this.#rest + piece).replace(/^\uFEFF/, '') : this.#rest + piece
+    if (text.length > 0) this.#isFirst = false
+    const records: CsvRecord[] = []
+    let start = 0
+    for (;;) {
+      const cells: string[] = []
+      const end = this.#record(text, start, cells, isEnd)
+      if (end < 0) break
+      const line = this.#line
+      this.#line += linesIn(text, start, end)
+      const isCut = isEnd && end === text.length && !/[\r\n]/.test(text[end - 1] ?? '\n')
+      start = end
+      if (cells.some((cell) => cell.trim() !== '')) records.push({ line, cells, isCut })
     }
-    const endsWhole = await fed
-    if (held !== null) yield { ...held, isCut: !endsWhole }
-  } catch (failure) {
-    const line = (failure as CsvError & { lines?: number }).lines
-    if (failure instanceof Problem || typeof (failure as CsvError).code !== 'string') throw failure
-    throw new Problem(
-      'input-invalid',
-      `A record near line ${line ?? '?'} never ends: a quotation mark is opened and not closed. Close it or remove it.`,
-      { line: line ?? 0 },
-    )
-  } finally {
-    parser.destroy()
+    this.#rest = text.slice(start)
+    if (this.#rest.length > longestRecord || (isEnd && this.#rest !== '')) {
+      throw new Problem(
+        'input-invalid',
+        `A record near line ${this.#line} never ends: a quotation mark is opened and not closed. Close it or remove it.`,
+        { line: this.#line },
+      )
+    }
+    return records
+  }
+
+  /** Reads one record into `cells`; answers where the next one starts, -1 when the text does not hold the whole record. */
+  #record(text: string, start: number, cells: string[], isEnd: boolean): number {
+    let at = start
+    if (at >= text.length) return -1
+    for (;;) {
+      let cell = ''
+      if (text.charCodeAt(at) === quote) {
+        const quoted = this.#quoted(text, at, isEnd)
+        if (quoted === null) return -1
+        // A quotation mark that closes before the cell does was a letter: "Ah" Long.
+        if (quoted.end === text.length || this.#endsCell(text.charCodeAt(quoted.end))) {
+          cell = quoted.cell
+          at = quoted.end
+        }
+      }
+      let end = at
+      while (end < text.length) {
+        if (this.#endsCell(text.charCodeAt(end))) break
+        end += 1
+      }
+      cells.push(end === at ? cell : cell + text.slice(at, end))
+      if (end === text.length) return isEnd ? end : -1
+      const code = text.charCodeAt(end)
+      if (code === lineFeed) return end + 1
+      if (code === carriageReturn) {
+        if (end + 1 === text.length && !isEnd) return -1
+        return text.charCodeAt(end + 1) === lineFeed ? end + 2 : end + 1
+      }
+      at = end + 1
+    }
+  }
+
+  #endsCell(code: number): boolean {
+    return code === this.#delimiter || code === lineFeed || code === carriageReturn
+  }
+
+  /** A quoted cell from its opening mark; null when its end is not in the text. */
+  #quoted(text: string, start: number, isEnd: boolean): { readonly cell: string; readonly end: number } | null {
+    let cell = ''
+    let from = start + 1
+    for (;;) {
+      const close = text.indexOf('"', from)
+      if (close < 0 || (close + 1 === text.length && !isEnd)) return null
+      cell += text.slice(from, close)
+      if (text.charCodeAt(close + 1) !== quote) return { cell, end: close + 1 }
+      cell += '"'
+      from = close + 2
+    }
   }
 }
 
-/** Gives the text to the parser; answers whether it ended with a line break. */
-async function feed(text: AsyncIterable<string>, parser: ReturnType<typeof parse>): Promise<boolean> {
-  let last = ''
-  try {
-    for await (const piece of text) {
-      if (parser.destroyed) return true
-      if (piece !== '') last = piece
-      if (!parser.write(piece)) {
-        await new Promise<void>((resolve) => {
-          parser.once('drain', resolve)
-          parser.once('close', resolve)
-        })
-      }
-    }
-    parser.end()
-    return /[\r\n]$/.test(last)
-  } catch (failure) {
-    parser.destroy(failure as Error)
-    return false
+function linesIn(text: string, start: number, end: number): number {
+  let lines = 0
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === lineFeed || (code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed)) lines += 1
   }
+  return lines
 }

@@ -63,6 +63,10 @@ const moreNames: Readonly<Record<string, readonly string[]>> = {
   XXA: ['stateless', 'none', 'tanpa kewarganegaraan', '无国籍', 'ไร้สัญชาติ', 'không quốc tịch', 'နိုင်ငံမဲ့'],
 }
 
+/** Answers already given: a list says the same few words again and again. */
+const lately = new Map<string, string | null>()
+const mostRemembered = 5_000
+
 let table: ReadonlyMap<string, string> | undefined
 let codes: ReadonlySet<string> | undefined
 
@@ -70,9 +74,14 @@ let codes: ReadonlySet<string> | undefined
 export function readNationality(text: string): string | null {
   codes ??= new Set(regionCodes())
   table ??= buildTable(codes)
+  const known = lately.get(text)
+  if (known !== undefined) return known
   const word = plain(text)
   const code = word.toUpperCase()
-  return codes.has(code) ? code : (table.get(word) ?? null)
+  const found = codes.has(code) ? code : (table.get(word) ?? null)
+  if (lately.size >= mostRemembered) lately.clear()
+  lately.set(text, found)
+  return found
 }
 
 function plain(text: string): string {

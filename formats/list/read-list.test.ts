@@ -152,6 +152,29 @@ test('rows that cannot be taken are set aside with their reason and none is lost
   ])
 })
 
+test('lines of another encoding in one file are set aside, the others are read', async () => {
+  const thai = (text: string) => encodeText(text, 'windows-874')
+  const mixed = Buffer.concat([Buffer.from('ชื่อ,อายุ\nสมชาย,30\nสมศักดิ์,31\n'), thai('วิชัย,32\n'), Buffer.from('สุชาติ,33\n')])
+  const { reading, rows } = await read(mixed)
+  expect(reading.encoding.name).toBe('utf-8')
+  expect(rows.map(({ aside }) => aside)).toEqual([null, null, 'encoding-broken', null])
+})
+
+test('an apostrophe that guards a cell against spreadsheets is not part of its value', async () => {
+  const { rows } = await read(`Name,Telegram\n"'=HYPERLINK(1)",'@someone\n`)
+  expect(rows[0]!.values).toEqual({ name: '=HYPERLINK(1)', handle: '@someone' })
+  expect(rows[0]!.raw).toEqual(["'=HYPERLINK(1)", "'@someone"])
+})
+
+test('a workbook of nothing, of pictures, or cut in the middle is refused in one sentence', async () => {
+  const empty = writeWorkbook([{ name: 'S', rows: [] }])
+  await expect(read(empty)).rejects.toThrow('"list.csv" holds no rows')
+  const whole = writeWorkbook([
+    { name: 'S', rows: [['Name'], ...Array.from({ length: 5000 }, (_, at) => [`Person ${at}`])] },
+  ])
+  await expect(read(whole.subarray(0, whole.length / 2))).rejects.toThrow('"list.csv"')
+})
+
 test('every sheet that holds people is a list of its own', async () => {
   const workbook = writeWorkbook([
     {

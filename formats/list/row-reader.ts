@@ -29,7 +29,7 @@ export function rowReader(plan: RowPlan): (record: RawRecord) => ReadRow {
     (a, b) => Number(b.field === 'nationality') - Number(a.field === 'nationality'),
   )
   const dateColumns = new Map(plan.dates.map((column) => [column.column, column]))
-  const headerText = plan.headers.join('\u001F').toLowerCase()
+  const headers = plan.headers.map((header) => header.toLowerCase())
   let row = 0
 
   return (record) => {
@@ -59,18 +59,16 @@ export function rowReader(plan: RowPlan): (record: RawRecord) => ReadRow {
     return { row, line: record.line, raw: record.cells, values, marks, aside: reasonAside(record, values) }
   }
 
+  function isHeaderAgain(cells: readonly string[]): boolean {
+    return cells.every((cell, at) => cell.replace(/\s+/g, ' ').trim().toLowerCase() === headers[at])
+  }
+
   function reasonAside(record: RawRecord, values: RowValues): string | null {
     const { cells } = record
     if (cells.some((cell) => cell.includes('\uFFFD'))) return 'encoding-broken'
     if (cells.some((cell) => cell.length > longestCell)) return 'cell-too-long'
     if (isTotalRow(cells)) return 'states-total'
-    if (
-      cells
-        .map((cell) => cell.replace(/\s+/g, ' ').trim())
-        .join('\u001F')
-        .toLowerCase() === headerText
-    )
-      return 'header-repeated'
+    if (isHeaderAgain(cells)) return 'header-repeated'
     const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1
     if (plan.isDelimited && filled > plan.headers.length) return 'too-many-cells'
     if (record.isCut && cells.length < plan.headers.length) return 'cut-off'

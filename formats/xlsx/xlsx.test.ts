@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { openWorkbook, readSheet, writeWorkbook } from './index.ts'
+import { writeArchive } from './write-archive.ts'
 
 async function rowsOf(bytes: Buffer, sheet?: string) {
   const workbook = await openWorkbook({ name: 'list.xlsx', bytes })
@@ -47,6 +48,60 @@ test('a cell merged downwards speaks for each row it covers', async () => {
     ['12', 'B'],
     ['13', 'C'],
   ])
+})
+
+const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+const relation = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+
+/** A workbook of one sheet, given as the XML that Excel would write. */
+function rawWorkbook(sheet: string, parts: readonly (readonly [string, string])[] = [], properties = ''): Buffer {
+  return writeArchive([
+    [
+      'xl/workbook.xml',
+      `<workbook ${main} ${relation}>${properties}<sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>',
+    ],
+    ['xl/worksheets/sheet1.xml', `<worksheet ${main}><sheetData>${sheet}</sheetData></worksheet>`],
+    ...parts,
+  ])
+}
+
+test('a formula gives its stored result and its column is told; an error cell is empty', async () => {
+  const read = await rowsOf(
+    rawWorkbook(
+      '<row r="1"><c r="A1" t="str"><f>A2&amp;"x"</f><v>Ann</v></c><c r="B1" t="e"><v>#REF!</v></c><c r="D1"><v>5</v></c></row>',
+    ),
+  )
+  expect(read).toEqual([{ line: 1, cells: ['Ann', '', '', '5'], formulas: [0] }])
+})
+
+test('shared strings come without their reading aids, dates as days, in either of the two day counts', async () => {
+  const strings = '<sst><si><r><t>李</t></r><rPh><t>reading</t></rPh><r><t>伟</t></r></si></sst>'
+  const styles = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'
+  const sheet = '<row r="3"><c r="A3" t="s"><v>0</v></c><c r="B3" s="1"><v>35902</v></c></row>'
+  const parts = [
+    ['xl/sharedStrings.xml', strings],
+    ['xl/styles.xml', styles],
+  ] as const
+  expect((await rowsOf(rawWorkbook(sheet, parts)))[0]).toMatchObject({ line: 3, cells: ['李伟', '1998-04-17'] })
+  const mac = await rowsOf(rawWorkbook(sheet, parts, '<workbookPr date1904="1"/>'))
+  expect(mac[0]!.cells[1]).toBe('2002-04-18')
+})
+
+test('a sheet that is not well-formed says near which row', async () => {
+  await expect(
+    rowsOf(rawWorkbook('<row r="1"><c r="A1" t="str"><v>A</v></c></row><row r="2"><c></row>')),
+  ).rejects.toThrow('not well-formed near row 2')
+})
+
+test('an entity that grows is not expanded', async () => {
+  const bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]><sst><si><t>&a;</t></si></sst>'
+  await expect(
+    rowsOf(rawWorkbook('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', [['xl/sharedStrings.xml', bomb]])),
+  ).rejects.toThrow('not well-formed')
 })
 
 test('a workbook that is cut off says so in one sentence', async () => {

@@ -20,6 +20,8 @@ export interface WrittenDate {
 /** Zeros of the digit blocks lists use: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Myanmar, Khmer, full-width. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10]
 
+const isAscii = /^[\x00-\x7F]*$/
+
 const eras: readonly (readonly [RegExp, Calendar])[] = [
   [/พ\.?\s?ศ\.?|(?:^|[\s(])B\.?\s?E\.?(?=$|[\s)])/i, 'buddhist'],
   [/民國|民国|(?:^|[\s(])R\.?O\.?C\.?(?=$|[\s)])/i, 'minguo'],
@@ -35,6 +37,7 @@ export function namedCalendar(text: string): Calendar | null {
 
 /** Digits of every script as 0-9. */
 export function plainDigits(text: string): string {
+  if (isAscii.test(text)) return text
   return text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0)!
     const zero = zeros.find((start) => code >= start && code <= start + 9)
@@ -47,6 +50,8 @@ export function splitDate(text: string): WrittenDate | null {
   const plain = plainDigits(text)
     .trim()
     .replace(/[T ]\d{1,2}:\d{2}.*$/, '')
+  const common = commonForm(plain)
+  if (common !== null) return common
   if (plain.length > 80) return null
   const tokens = plain.match(/\d+|[\p{L}\p{M}.]+/gu) ?? []
   const digits = tokens.filter((token) => /^\d/.test(token))
@@ -92,6 +97,17 @@ export function splitDate(text: string): WrittenDate | null {
     yearDigits: yearText.length || 2,
   }
 }
+
+/** The two forms most dates are written in, read without looking for words: 1998-04-17 and 17/04/1998. */
+function commonForm(text: string): WrittenDate | null {
+  const [, a, b, c] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
+  if (a === undefined || b === undefined || c === undefined) return null
+  const yearPlace = a.length === 4 ? 'first' : 'last'
+  const numbers = [Number(a), Number(b), Number(c)]
+  return { ...nothing, numbers, yearPlace, year: yearPlace === 'first' ? numbers[0]! : numbers[2]!, yearDigits: 4 }
+}
+
+const nothing = { year: null, month: null, day: null, calendar: null, isSerial: false } as const
 
 /** A single run of digits: a year, a day without separators, or a spreadsheet's day number. */
 function splitRun(run: string, empty: WrittenDate): WrittenDate | null {
