@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 
 /** A ZIP archive with a fixed time stamp (1 January 1980), so that the bytes depend on the content alone. */
 export function writeArchive(parts: readonly (readonly [string, string])[]): Buffer {
@@ -34,16 +34,4 @@ export function writeArchive(parts: readonly (readonly [string, string])[]): Buf
   end.writeUInt32LE(central.length, 12)
   end.writeUInt32LE(offset, 16)
   return Buffer.concat([...pieces, central, end])
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value
-})
-
-function crc32(data: Buffer): number {
-  let value = 0xffffffff
-  for (const byte of data) value = crcTable[(value ^ byte) & 0xff]! ^ (value >>> 8)
-  return (value ^ 0xffffffff) >>> 0
 }
