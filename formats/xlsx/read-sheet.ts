@@ -110,7 +110,7 @@ class RowBuilder {
   }
 
   #shown(): string {
-    if (this.#type === 's') return this.#workbook.strings[Number(this.#value)] ?? ''
+    if (this.#type === 's') return this.#value === '' ? '' : this.#workbook.strings.at(Number(this.#value))
     if (this.#type === 'e') return ''
     if (this.#type === 'd') return this.#value.slice(0, 10)
     if (this.#type === 'n' && this.#value !== '' && this.#workbook.dateStyles[this.#style] === true) {

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import { type Archive, openArchive, unreadable, type WorkbookSource } from './archive.ts'
 import { isDateFormat } from './serial-date.ts'
+import { SharedStrings } from './shared-strings.ts'
 
 /** An open workbook: its sheets by name, and what their cells refer to. */
 export interface Workbook {
@@ -9,7 +10,7 @@ export interface Workbook {
   readonly source: WorkbookSource
   readonly sheets: readonly { readonly name: string; readonly entry: string }[]
   readonly archive: Archive
-  readonly strings: readonly string[]
+  readonly strings: SharedStrings
   /** Style index → whether cells of that style show a date. */
   readonly dateStyles: readonly boolean[]
   readonly starts1904: boolean
@@ -20,7 +21,7 @@ export interface Workbook {
 /** Column → the spans of rows that cells merged downwards cover, from the top. */
 export type MergedColumns = ReadonlyMap<number, readonly (readonly [number, number])[]>
 
-const mostSharedLetters = 200_000_000
+const mostSharedBytes = 150_000_000
 
 /** The same workbook with its archive open again: what was learned about strings, styles and merges is kept. */
 export async function reopenWorkbook(workbook: Workbook): Promise<Workbook> {
@@ -71,11 +72,10 @@ export async function openWorkbook(source: WorkbookSource): Promise<Workbook> {
   }
 }
 
-async function readStrings(archive: Archive, source: WorkbookSource): Promise<readonly string[]> {
-  const strings: string[] = []
+async function readStrings(archive: Archive, source: WorkbookSource): Promise<SharedStrings> {
+  const strings = new SharedStrings()
   if (!archive.has('xl/sharedStrings.xml')) return strings
   let text = ''
-  let letters = 0
   let phonetic = 0
   let inside = false
   await parseXml(await archive.read('xl/sharedStrings.xml'), source, {
@@ -90,9 +90,9 @@ async function readStrings(archive: Archive, source: WorkbookSource): Promise<re
       if (local(name) === 'rPh') phonetic -= 1
       if (local(name) === 't') inside = false
       if (local(name) !== 'si') return
-      letters += text.length
-      if (letters > mostSharedLetters) throw unreadable(source, 'holds more text than a list has. Ask for it as CSV')
-      strings.push(text)
+      if (strings.size + text.length > mostSharedBytes)
+        throw unreadable(source, 'holds more text than a list has. Ask for it as CSV')
+      strings.add(text)
       text = ''
     },
   })
