@@ -2,6 +2,7 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { Suspense, useEffect } from 'react'
 import { AccountMenu } from './accounts/account-menu.tsx'
 import { useSession } from './data/session.ts'
+import { useFreshAnswers } from './data/use-fresh-answers.ts'
 import { JobNews } from './desk/job-news.tsx'
 import { useText } from './i18n/use-text.ts'
 import { type PageLine, pages } from './pages.ts'
@@ -14,6 +15,7 @@ export function Frame() {
   const text = useText()
   const session = useSession()
   const { pathname } = useLocation()
+  useFreshAnswers(session)
   const mine = pages.filter(({ icon, permission }) => icon && (!permission || session.actions.includes(permission)))
   const stages = [...new Set(mine.map(({ stage }) => stage))]
   const here = pathname.split('/')[1]

@@ -33,8 +33,7 @@ export function AccountMenu() {
       <div>
         <p className={styles.name}>{account.name}</p>
         <p className={styles.role}>
-          {account.roles.map((role) => text(`role.${role}`)).join(', ')}
-          {organisation && `, ${organisation.name}`}
+          {[...account.roles.map((role) => text(`role.${role}`)), organisation?.name].filter(Boolean).join(', ')}
         </p>
       </div>
       {demonstration && (

@@ -22,7 +22,7 @@ export function OrganisationPage() {
   const [name, setName] = useState<string>()
   return (
     <Page
-      title={organisation.data?.name ?? text('pages.settings')}
+      title={organisation.data?.name || text('pages.settings')}
       lead={text('settings.organisationLead')}
       actions={
         may('organisation.manage') &&

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api, type Decision, type Pair } from '../../data/api.ts'
+import { useSession } from '../../data/session.ts'
 
 interface Done {
   readonly pair: Pair
@@ -44,6 +45,14 @@ export function useReview() {
   useEffect(() => {
     if (pairs.length - at < 5) void fetchMore()
   }, [pairs.length, at, fetchMore])
+
+  const { jobs } = useSession()
+  const running = jobs.filter(({ state }) => state === 'running' || state === 'waiting').length
+  useEffect(() => {
+    // Lists that were compared meanwhile bring new pairs: the end of the queue is no longer its end.
+    if (running === 0) next.current = undefined
+    void fetchMore()
+  }, [running, fetchMore])
 
   const count = (change: number) =>
     setCounts(({ waiting, judged }) => ({ waiting: waiting - change, judged: judged + change }))

@@ -1,0 +1,17 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { Session } from './api.ts'
+import { sessionKey } from './session.ts'
+
+// A person's page is read only when someone opens it: each reading is noted in the log.
+const readOnce = new Set<unknown>([sessionKey[0], 'person', 'import', 'invitation'])
+const readAgain = ({ queryKey }: { queryKey: readonly unknown[] }) => !readOnce.has(queryKey[0])
+
+/** Asks again for what pages show whenever a long task has come a tenth further or has ended. */
+export function useFreshAnswers({ jobs }: Session): void {
+  const client = useQueryClient()
+  const progress = jobs.map(({ id, state, share }) => `${id} ${state} ${Math.floor(share * 10)}`).join(' ')
+  useEffect(() => {
+    if (progress !== '') void client.invalidateQueries({ predicate: readAgain })
+  }, [progress, client])
+}
