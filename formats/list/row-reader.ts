@@ -79,7 +79,7 @@ export function rowReader(plan: RowPlan): (record: RawRecord) => ReadRow {
 
 /** A cell without the apostrophe that an export put before it so that no spreadsheet runs it as a formula. */
 function withoutGuard(cell: string): string {
-  return cell.trim().replace(/^'(?=[=+\-@])/, '')
+  return cell.trim().replace(/^'(?=\s*[=+\-@＝＋－＠])/, '')
 }
 
 /** A cell in the words of {@link RowValues}; what is not understood stays as written. */
