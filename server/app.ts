@@ -54,6 +54,8 @@ export interface AppSettings {
 /** A server that is wired and not yet listening. */
 export interface App {
   readonly http: FastifyInstance
+  /** Every route, as the server itself lists them. */
+  readonly routes: readonly { readonly method: string; readonly url: string }[]
   listen(at: { readonly host: string; readonly port: number }): Promise<unknown>
   close(): Promise<unknown>
   /** Makes the first accounts where there are none and answers the link that lets the first person in; nothing once they have a password, or while the records are locked. */
@@ -81,6 +83,10 @@ export async function createApp(settings: AppSettings): Promise<App> {
   jobs.handle('demonstration', (job) => loadDemonstration(identify, job))
 
   const http = await openHttp(settings)
+  const routes: { method: string; url: string }[] = []
+  http.addHook('onRoute', ({ method, url }) => {
+    for (const each of [method].flat()) if (each !== 'HEAD') routes.push({ method: each, url })
+  })
   const doorway = {
     office,
     origin,
@@ -92,6 +98,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   http.get('/api/openapi.json', async () => openApiDocument)
   return {
     http,
+    routes,
     listen: (at) => http.listen(at),
     close: () => http.close(),
     firstSignInLink: async () => {
@@ -133,7 +140,7 @@ async function openHttp({ pages, log }: AppSettings): Promise<FastifyInstance> {
   })
   await http.register(cookie)
   await http.register(multipart, { limits: { fileSize: largestUpload, files: 1, fields: 0 } })
-  await http.register(rateLimit, { global: true, max: 1200, timeWindow: '1 minute' })
+  await http.register(rateLimit, { global: false })
   http.decorateRequest('caller', null)
   http.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')

@@ -33,7 +33,7 @@ export function mount<T extends Endpoints>(
     typed.route({
       method: endpoint.method,
       url: `/api/v1${endpoint.path}`,
-      config: { door: endpoint.door },
+      config: { door: endpoint.door, rateLimit: isGuessable(endpoint) ? guesses : false },
       schema: {
         ...(endpoint.query ? { querystring: endpoint.query } : {}),
         ...(endpoint.body ? { body: endpoint.body } : {}),
@@ -54,6 +54,14 @@ export function mount<T extends Endpoints>(
       },
     })
   }
+}
+
+/** How often one address may try what could be guessed. */
+const guesses = { max: 30, timeWindow: '1 minute' }
+
+/** Whether an endpoint takes a secret from someone who is not signed in. */
+function isGuessable({ door, body, path }: Endpoint): boolean {
+  return door === 'open' && (body !== undefined || path.includes(':token'))
 }
 
 async function admit(request: FastifyRequest, endpoint: Endpoint, doorway: Doorway): Promise<void> {
@@ -135,13 +143,15 @@ async function send(endpoint: Endpoint, answer: unknown, reply: FastifyReply): P
     return reply.send(Buffer.from(bytes))
   }
   if (endpoint.answer === 'events') {
+    const events = (answer as AsyncIterable<unknown>)[Symbol.asyncIterator]()
+    // The first event is waited for before the answer begins, so that what is absent is still answered like everything absent.
+    let event = await events.next()
     reply.hijack()
-    const events = answer as AsyncIterable<unknown>
     reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
-    for await (const event of events) {
-      if (reply.raw.destroyed) break
-      reply.raw.write(`data: ${JSON.stringify(event)}\n\n`)
+    for (; !event.done && !reply.raw.destroyed; event = await events.next()) {
+      reply.raw.write(`data: ${JSON.stringify(event.value)}\n\n`)
     }
+    await events.return?.()
     reply.raw.end()
     return reply
   }

@@ -6,6 +6,8 @@ import { openJobs } from '../platform/jobs.ts'
 import type { TestServer } from '../platform/testing/test-database.ts'
 import { openTestOffice, type TestOffice } from '../records/testing/test-office.ts'
 
+export type Answered = LightMyRequestResponse
+
 /** A whole server on a database of its own, and a browser for every role. */
 export interface TestApp {
   readonly app: App

@@ -103,7 +103,7 @@ export class Holdings {
         return
       }
       case 'list-version': {
-        const version = { id, ...(fields as unknown as Omit<HeldVersion, 'id'>) }
+        const version = { id, sheet: null, ...(fields as unknown as Omit<HeldVersion, 'id' | 'sheet'>) }
         const known = (this.versions.get(version.list) ?? []).filter((each) => each.id !== id)
         this.versions.set(
           version.list,

@@ -6,7 +6,7 @@ import { type Identify, newRecordId } from '../identify.ts'
 import { compareVersions } from './compare-versions.ts'
 import { readInWorker } from './pending-imports.ts'
 
-const chunk = 400
+const chunk = 150
 
 /**
  * Writes the rows of a confirmed version into the register and answers how many changed. Run again after a crash it finds what it wrote already and goes on: rows
@@ -30,7 +30,7 @@ export async function writeRows(
   )
   const known = [...holdings().rows.values()].filter((row) => row.list.id === list && row.missing === null)
   const { added, changed, missing } = compareVersions(known, read.rows)
-  const where = { list, version, sheet: fields['sheet'] as string | null }
+  const where = { list, version, sheet: (fields['sheet'] as string | undefined) ?? null }
   const writes: Omit<NewChange, 'seen'>[] = [
     ...added.map((row) => ({ record: { kind: 'list-row', id: newRecordId() }, set: rowSet(row, where) })),
     ...changed.map(({ held, read: row }) => ({ record: { kind: 'list-row', id: held.id }, set: rowSet(row, where) })),

@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto'
+import { type Action, mayDo, nouns, Role } from '@homeward/domain'
+import { synthesizeRelease } from '@homeward/synthetic/release'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTestServer, type TestServer } from './platform/testing/test-database.ts'
+import { createOrganisation, openOffice, type RunningOffice } from './records/index.ts'
+import { type AccessProbe, accessProbes } from './testing/access-probes.ts'
+import { type Answered, openTestApp, type TestApp } from './testing/test-app.ts'
+
+// Every route, as the server itself lists them, for every role and for nobody: with ids that were never given, with 25 ids of another
+// organisation, and with ids behind a wall. What is refused and what is absent must be the same bytes.
+
+const foreignIds = 25
+let server: TestServer
+let app: TestApp
+let foreign: RunningOffice
+const ids = {
+  absent: [] as string[],
+  foreign: [] as string[],
+  hidden: new Map<string, string[]>(),
+  visible: new Map<string, string[]>(),
+}
+const newId = () => randomBytes(16).toString('base64url')
+
+beforeAll(async () => {
+  server = await startTestServer()
+  app = await openTestApp(server)
+  await importWalls(app)
+  ids.absent = [newId()]
+  ids.foreign = await foreignRecords()
+}, 300_000)
+afterAll(async () => {
+  await foreign?.close()
+  await app?.close()
+  await server.stop()
+})
+
+/** One open, one protected and one hostile list, each with people of its own. */
+async function importWalls({ as, idle }: TestApp): Promise<void> {
+  const release = synthesizeRelease({ people: 40, seed: 5 })
+  const coordinator = as('coordinator')
+  for (const [at, wall] of (['open', 'protected', 'hostile'] as const).entries()) {
+    const { name, bytes, list } = release.files[at === 0 ? 5 : at === 1 ? 4 : 0]!
+    const { id } = (await coordinator.upload(name, bytes)).json()
+    const about = {
+      name: list.name,
+      kind: list.kind,
+      issuer: list.issuer,
+      purpose: list.purpose,
+      legalBasis: list.legalBasis,
+      wall,
+      date: list.date,
+    }
+    const { list: listId } = (
+      await coordinator.send('POST', `/imports/${id}/confirm`, { list: about, reason: 'the proof' })
+    ).json()
+    await idle()
+    const { rows } = (await coordinator.get(`/lists/${listId}/rows`)).json() as { rows: { id: string }[] }
+    ids.visible.set(wall, [listId, ...rows.slice(0, 3).map((row) => row.id)])
+  }
+}
+
+/** Records of another organisation in the same database. */
+async function foreignRecords(): Promise<string[]> {
+  const { database } = app.office
+  const secret = { kind: 'key-file', bytes: randomBytes(32) } as const
+  const id = await createOrganisation(database, secret, true)
+  const settings = { database, organisation: { id, demonstration: true }, snapshots: `${server.folder}/foreign`, nouns }
+  foreign = await openOffice({ ...settings, now: () => new Date(), onFault: () => undefined })
+  await foreign.unlockWith(secret)
+  const found = Array.from({ length: foreignIds }, newId)
+  const set = { list: 'a-list-of-theirs', row: 1, raw: ['Foreign Person'], identity: { name: 'Foreign Person' } }
+  const changes = found.map((record) => ({ record: { kind: 'list-row', id: record }, set, seen: 0 }))
+  await foreign.log.append({ organisation: id, account: 'someone-of-theirs' }, changes)
+  return found
+}
+
+const ask = (role: Role | null, probe: AccessProbe, id: string): Promise<Answered> => {
+  const { path, body } = probe.with(id)
+  const browser = app.as(role)
+  return probe.method === 'GET' ? browser.get(path) : browser.send(probe.method, path, body)
+}
+const bytesOf = ({ statusCode, body, headers }: Answered) => `${statusCode} ${headers['content-length']} ${body}`
+
+test('every route of the server has a probe, and every probe a route', () => {
+  const routes = app.app.routes
+    .filter(({ url }) => url.startsWith('/api/v1/'))
+    .map(({ method, url }) => `${method} ${url.slice(7)}`)
+  expect(routes.length).toBeGreaterThan(50)
+  expect(accessProbes.map(({ method, route }) => `${method} ${route}`).sort()).toEqual(routes.sort())
+})
+
+test('without a session every route that is not open refuses in the same bytes', async () => {
+  const answers = new Set<string>()
+  for (const probe of accessProbes.filter(({ door }) => door !== 'open'))
+    answers.add(bytesOf(await ask(null, probe, ids.absent[0]!)))
+  expect([...answers].map((answer) => answer.slice(0, 3))).toEqual(['401'])
+})
+
+for (const role of Role.options) {
+  test(`${role}: what is refused, foreign, hidden or absent is the same bytes on every route`, {
+    timeout: 600_000,
+  }, async () => {
+    const nothing = bytesOf(
+      await ask(role, { method: 'GET', route: '', door: 'open', with: () => ({ path: '/nowhere' }) }, ''),
+    )
+    for (const probe of accessProbes.filter(({ door }) => door !== 'open')) {
+      const label = `${probe.method} ${probe.route} as ${role}`
+      const isAllowed = probe.door === 'signed-in' || mayDo([role], probe.door as Action)
+      const asked = probe.takesId ? [...ids.absent, ...ids.foreign, ...hiddenFrom(role)] : ids.absent
+      if (isAllowed && !probe.takesId) continue
+      const answers = new Set<string>()
+      for (const id of asked) answers.add(bytesOf(await ask(role, probe, id)))
+      expect([...answers], label).toHaveLength(1)
+      if (!isAllowed || probe.answersNothing !== false) expect([...answers][0], label).toBe(nothing)
+    }
+  })
+}
+
+/** The lists and rows behind walls this role does not see through, and those of every wall for a role that meets nobody. */
+function hiddenFrom(role: Role): string[] {
+  const seen =
+    role === 'caseworker' || role === 'coordinator'
+      ? ['open', 'protected', 'hostile']
+      : role === 'screener' || role === 'lawyer'
+        ? ['open', 'hostile']
+        : []
+  return [...ids.visible].filter(([wall]) => !seen.includes(wall)).flatMap(([, hidden]) => hidden)
+}
+
+test('whoever may see a list and its rows does see them', async () => {
+  for (const [wall, [list, row]] of ids.visible) {
+    expect((await app.as('coordinator').get(`/lists/${list}`)).statusCode, wall).toBe(200)
+    expect((await app.as('coordinator').get(`/people/${row}`)).statusCode, wall).toBe(200)
+  }
+})
+
+test('a protected list leaves no trace for a screener: not in lists, search, people or counts', async () => {
+  const [list, ...rows] = ids.visible.get('protected')!
+  const known = (await app.as('coordinator').get(`/lists/${list}/rows`)).json().rows as {
+    values: Record<string, string>
+    id: string
+  }[]
+  const screener = app.as('screener')
+  const lists = (await screener.get('/lists')).body
+  expect(lists).not.toContain(list)
+  for (const { values } of known.slice(0, 10)) {
+    const query = values['name'] ?? values['given'] ?? ''
+    if (query.length < 3) continue
+    const { body } = await screener.send('POST', '/people/search', { query })
+    for (const id of [list!, ...rows, ...known.map((row) => row.id)]) expect(body).not.toContain(id)
+  }
+})

@@ -1,0 +1,153 @@
+import type { Door } from '../http/endpoint.ts'
+
+/** How one route is tried. */
+export interface AccessProbe {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** As the server lists it, below `/api/v1`. */
+  readonly route: string
+  readonly door: Door
+  /** Whether an id decides what it answers. */
+  readonly takesId?: true
+  /** False where an unknown id is answered by an empty result, the same for every id. */
+  readonly answersNothing?: false
+  /** The request, about one id. */
+  with(id: string): { readonly path: string; readonly body?: unknown }
+}
+
+const reason = 'the proof'
+const other = 'AAAAAAAAAAAAAAAAAAAAAA'
+const pairOf = (id: string) => [id, other].sort().join('~')
+const plain = (method: AccessProbe['method'], route: string, door: Door, body?: unknown): AccessProbe => ({
+  method,
+  route,
+  door,
+  with: () => ({ path: route.replaceAll(/:[a-z]+/g, other), body }),
+})
+const about = (method: AccessProbe['method'], route: string, door: Door, body?: unknown): AccessProbe => ({
+  method,
+  route,
+  door,
+  takesId: true,
+  with: (id) => ({
+    path: route
+      .replace(/:(id|token)/, route.startsWith('/pairs') ? pairOf(id) : id)
+      .replace(':pair', pairOf(id))
+      .replace(':consent', id),
+    body,
+  }),
+})
+
+const session: readonly AccessProbe[] = [
+  plain('GET', '/session', 'open'),
+  plain('POST', '/session/link', 'open', { token: other }),
+  plain('POST', '/session', 'open', { email: 'nobody@example.invalid', password: 'x', code: '000000' }),
+  plain('POST', '/unlock', 'open', { passphrase: 'x' }),
+  plain('GET', '/invitations/:token', 'open'),
+  plain('POST', '/invitations/:token', 'open', { token: other, password: 'four unrelated words', code: '000000' }),
+  plain('DELETE', '/session', 'signed-in'),
+  plain('POST', '/demonstration/role', 'signed-in', { role: 'screener' }),
+]
+
+const office: readonly AccessProbe[] = [
+  plain('GET', '/members', 'member.read'),
+  plain('POST', '/members', 'member.invite', {
+    name: 'N',
+    email: 'n@example.invalid',
+    roles: ['statistician'],
+    reason,
+  }),
+  about('POST', '/members/:id/roles', 'role.propose', { roles: ['statistician'], reason }),
+  about('POST', '/members/:id/second-factor-reset', 'second-factor.propose-reset', { reason }),
+  plain('GET', '/approvals', 'signed-in'),
+  about('POST', '/approvals/:id/approve', 'signed-in', { reason }),
+  about('POST', '/approvals/:id/refuse', 'signed-in', { reason }),
+  plain('GET', '/audit', 'audit.read'),
+  plain('GET', '/organisation', 'signed-in'),
+  plain('PATCH', '/organisation', 'organisation.manage', { name: 'N', reason }),
+  plain('GET', '/keys', 'key.manage'),
+  plain('GET', '/log/head', 'signed-in'),
+  plain('GET', '/alerts', 'alert.read'),
+  about('GET', '/jobs/:id', 'signed-in'),
+  about('GET', '/jobs/:id/events', 'signed-in'),
+]
+
+const lists: readonly AccessProbe[] = [
+  plain('GET', '/lists', 'list.read'),
+  about('GET', '/lists/:id', 'list.read'),
+  about('GET', '/lists/:id/rows', 'list.read'),
+  about('GET', '/lists/:id/reconciliation', 'list.read'),
+  plain('GET', '/reconciliation', 'list.read'),
+  about('PATCH', '/rows/:id', 'row.correct', { values: { name: 'N' }, seen: 0, reason }),
+  plain('GET', '/overlap', 'overlap.read'),
+  {
+    method: 'GET',
+    route: '/overlap/gap',
+    door: 'overlap.read',
+    takesId: true,
+    with: (id) => ({ path: `/overlap/gap?on=${id}&notOn=${id}` }),
+  },
+  plain('POST', '/imports', 'list.import', {}),
+  about('GET', '/imports/:id', 'list.import'),
+  about('PATCH', '/imports/:id', 'list.import', {}),
+  about('POST', '/imports/:id/confirm', 'list.import', { reason }),
+  about('DELETE', '/imports/:id', 'list.import'),
+]
+
+const links: readonly AccessProbe[] = [
+  plain('GET', '/review', 'pair.judge'),
+  about('GET', '/pairs/:id', 'pair.judge'),
+  about('PUT', '/pairs/:id/judgement', 'pair.judge', { decision: 'same' }),
+  about('DELETE', '/pairs/:id/judgement', 'pair.judge'),
+  plain('POST', '/batches', 'batch.accept', { threshold: 1000 }),
+  plain('GET', '/batches', 'batch.accept'),
+  about('GET', '/batches/:id', 'batch.accept'),
+  about('PUT', '/batches/:id/sample/:pair', 'batch.accept', { decision: 'same' }),
+  about('POST', '/batches/:id/accept', 'batch.accept', { reason }),
+  about('POST', '/batches/:id/undo', 'batch.accept', { reason }),
+]
+
+const newConsent = {
+  scope: 'share',
+  recipient: 'Sample Embassy',
+  purpose: 'return',
+  language: 'en',
+  interpreter: null,
+  given: '2026-02-12',
+  reason,
+}
+
+const people: readonly AccessProbe[] = [
+  {
+    method: 'POST',
+    route: '/people/search',
+    door: 'person.search',
+    takesId: true,
+    answersNothing: false,
+    with: (id) => ({ path: '/people/search', body: { query: 'wan', list: id } }),
+  },
+  plain('POST', '/reading-reason', 'person.read', { reason }),
+  plain('POST', '/people', 'row.register', { values: { name: 'Sample Person' }, reason }),
+  about('GET', '/people/:id', 'person.read'),
+  about('POST', '/people/:id/consents', 'consent.record', newConsent),
+  about('DELETE', '/people/:id/consents/:consent', 'consent.record', { reason }),
+  about('PUT', '/people/:id/asylum', 'consent.record', { asylum: true, reason }),
+  about('POST', '/people/:id/erase', 'record.erase', { reason }),
+]
+
+const exported: readonly AccessProbe[] = [
+  {
+    method: 'POST',
+    route: '/exports',
+    door: 'export.request',
+    takesId: true,
+    answersNothing: false,
+    with: (id) => ({ path: '/exports', body: { list: id, format: 'csv', query: 'wan', reason } }),
+  },
+  plain('GET', '/exports', 'export.request'),
+  about('POST', '/exports/:id/approve', 'export.approve', { reason }),
+  about('POST', '/exports/:id/refuse', 'export.approve', { reason }),
+  about('GET', '/exports/:id/file', 'export.request'),
+]
+
+/** One probe for every route; the proof fails when a route has none. */
+export const accessProbes: readonly AccessProbe[] = [...session, ...office, ...lists, ...links, ...people, ...exported]
