@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type Action, mayDo, nouns, Role } from '@homeward/domain'
+import { type Action, grants, mayDo, nouns, Role, type Wall } from '@homeward/domain'
 import { synthesizeRelease } from '@homeward/synthetic/release'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from './platform/testing/test-database.ts'
@@ -107,7 +107,7 @@ for (const role of Role.options) {
     for (const probe of accessProbes.filter(({ door }) => door !== 'open')) {
       const label = `${probe.method} ${probe.route} as ${role}`
       const isAllowed = probe.door === 'signed-in' || mayDo([role], probe.door as Action)
-      const asked = probe.takesId ? [...ids.absent, ...ids.foreign, ...hiddenFrom(role)] : ids.absent
+      const asked = probe.takesId ? [...ids.absent, ...ids.foreign, ...hiddenFrom(role, probe)] : ids.absent
       if (isAllowed && !probe.takesId) continue
       const answers = new Set<string>()
       for (const id of asked) answers.add(bytesOf(await ask(role, probe, id)))
@@ -117,15 +117,11 @@ for (const role of Role.options) {
   })
 }
 
-/** The lists and rows behind walls this role does not see through, and those of every wall for a role that meets nobody. */
-function hiddenFrom(role: Role): string[] {
-  const seen =
-    role === 'caseworker' || role === 'coordinator'
-      ? ['open', 'protected', 'hostile']
-      : role === 'screener' || role === 'lawyer'
-        ? ['open', 'hostile']
-        : []
-  return [...ids.visible].filter(([wall]) => !seen.includes(wall)).flatMap(([, hidden]) => hidden)
+/** The lists and rows behind walls this role does not see through for what the probe does; all of them for a role that needs a consent. */
+function hiddenFrom(role: Role, probe: AccessProbe): string[] {
+  const isAllowed = probe.door !== 'open' && probe.door !== 'signed-in' && mayDo([role], probe.door)
+  const seen = isAllowed && grants[role].reach !== 'consented' ? grants[role].walls : []
+  return [...ids.visible].filter(([wall]) => !seen.includes(wall as Wall)).flatMap(([, hidden]) => hidden)
 }
 
 test('whoever may see a list and its rows does see them', async () => {

@@ -100,7 +100,10 @@ export async function createApp(settings: AppSettings): Promise<App> {
     http,
     routes,
     listen: (at) => http.listen(at),
-    close: () => http.close(),
+    close: async () => {
+      await http.close()
+      await identify.close()
+    },
     firstSignInLink: async () => {
       if (office.isLocked) return undefined
       const first = await foundAccounts(accounts)

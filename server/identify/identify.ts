@@ -7,7 +7,7 @@ import { readProposals } from './holdings/proposal.ts'
 import type { View } from './holdings/view.ts'
 import { Views } from './holdings/views.ts'
 import { PendingImports } from './imports/pending-imports.ts'
-import { Finders } from './people/finders.ts'
+import { Finders, type Found } from './people/finders.ts'
 import { ReadingLimit } from './people/reading-limit.ts'
 
 /** What the decisions of this stage work with. */
@@ -23,7 +23,10 @@ export interface Identify {
   /** Throws `locked` until the organisation's key is opened. */
   readonly holdings: () => Holdings
   readonly viewFor: (sight: Sight) => View
-  readonly finderFor: (sight: Sight) => ReturnType<Finders['of']>
+  /** Rows behind the caller's walls that answer a query, the surest first. */
+  readonly find: (sight: Sight, query: string, top: number) => Promise<Found[]>
+  /** Ends the search thread. */
+  readonly close: () => Promise<void>
   /** Resolves once what was held when the key was opened, the proposals included, is here. */
   readonly ready: () => Promise<void>
 }
@@ -39,7 +42,6 @@ export interface IdentifySettings {
 interface Opened {
   readonly holdings: Holdings
   readonly views: Views
-  readonly finders: Finders
   readonly ready: Promise<void>
   readonly close: () => void
 }
@@ -47,6 +49,7 @@ interface Opened {
 /** Holds what the register says for as long as the organisation is unlocked. */
 export function openIdentify({ office, jobs, now, nameOf, roleOf }: IdentifySettings): Identify {
   let opened: Opened | undefined
+  const finders = new Finders()
   office.onUnlock(() => {
     opened?.close()
     opened = hold(office)
@@ -70,7 +73,8 @@ export function openIdentify({ office, jobs, now, nameOf, roleOf }: IdentifySett
     imports: new PendingImports(now),
     holdings: () => current().holdings,
     viewFor: ({ walls }) => current().views.behind(walls),
-    finderFor: ({ walls }) => current().finders.of(current().views.behind(walls)),
+    find: ({ walls }, query, top) => finders.find(current().views.behind(walls), query, top),
+    close: () => finders.stop(),
     ready: () => current().ready,
   }
 }
@@ -87,7 +91,7 @@ function hold(office: Office): Opened {
     stop()
     holdings.close()
   }
-  return { holdings, views, finders: new Finders(), ready: propose(), close }
+  return { holdings, views, ready: propose(), close }
 }
 
 async function latestProposals({ blobs }: Office, register: Register) {

@@ -50,7 +50,7 @@ export async function answerWorker<Input, Output>(
 }
 
 /** In the bundle a worker is a file of its own; from the sources it first needs the loader that reads TypeScript. */
-function startWorker(name: string, workerData: unknown, transferList: TransferListItem[]): Worker {
+export function startWorker(name: string, workerData: unknown, transferList: TransferListItem[]): Worker {
   const options = { workerData, transferList }
   if (!fileURLToPath(import.meta.url).endsWith('.ts')) {
     return new Worker(join(serverFolder(), 'dist', 'platform', `${name}-worker.js`), options)

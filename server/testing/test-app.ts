@@ -62,7 +62,7 @@ export async function openTestApp(server: TestServer, now: () => Date = () => ne
       }
     },
     close: async () => {
-      await app.http.close()
+      await app.close()
       await jobs.stop()
       await office.office.close()
     },

@@ -15,7 +15,7 @@ export async function requestExport(
   asked: z.output<typeof ExportRequest>,
 ): Promise<ExportAnswer> {
   const sight = demandSight(caller, 'export.request')
-  const { people } = selectPeople(identify, sight, { ...asked, child: false })
+  const { people } = await selectPeople(identify, sight, { ...asked, child: false })
   if (people.length === 0) throw new Problem('input-invalid', 'Nobody fits this; there is nothing to take out.')
   const id = newRecordId()
   const set = { ...asked, people: people.length, by: caller.account, day: today(identify), state: 'waiting' }

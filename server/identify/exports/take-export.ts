@@ -34,7 +34,7 @@ export async function takeExport(identify: Identify, caller: Caller, id: string)
   if (fields['state'] === 'taken') throw new Problem('conflict', 'This was taken already; ask for it again.')
   if (fields['state'] !== 'approved')
     throw new Problem('second-person-needed', 'Another person must approve this first.')
-  const { view, people } = selectPeople(identify, sight, {
+  const { view, people } = await selectPeople(identify, sight, {
     query: (fields['query'] as string) ?? '',
     nationality: (fields['nationality'] as string) ?? null,
     list: (fields['list'] as string) ?? null,

@@ -13,6 +13,8 @@ export interface HeldPerson {
 
 /** Lists, rows, people and proposals as they stand behind some walls. What a wall hides is not in here at all. */
 export class View {
+  /** The walls this view looks through, as a key. */
+  readonly walls: string
   readonly lists: readonly HeldList[]
   readonly rows: readonly HeldRow[]
   readonly people: readonly HeldPerson[]
@@ -22,11 +24,13 @@ export class View {
   readonly #holdings: Holdings
   readonly #placeOf: ReadonlyMap<string, number>
   readonly #personAt: readonly HeldPerson[]
+  readonly #proposed: readonly Proposal[]
   readonly #proposalsOf: ReadonlyMap<string, readonly Proposal[]>
 
   /** `before` is the view these walls showed last; `sameRows` when no row or list changed since. */
   constructor(holdings: Holdings, walls: ReadonlySet<Wall>, before: View | undefined, sameRows: boolean) {
     this.#holdings = holdings
+    this.walls = [...walls].sort().join(' ')
     if (before && sameRows) {
       this.lists = before.lists
       this.rows = before.rows
@@ -49,8 +53,12 @@ export class View {
     for (const [first, its] of members) personOf.set(first, sameAsBefore(before, its) ?? { id: its[0]!.id, rows: its })
     this.people = [...personOf.values()]
     this.#personAt = this.rows.map((_, place) => personOf.get(joined[place]!)!)
-    this.proposals = holdings.proposals.filter(({ a, b }) => this.#placeOf.has(a) && this.#placeOf.has(b))
-    this.#proposalsOf = byRow(this.proposals)
+    this.#proposed = holdings.proposals
+    const isSame = before && sameRows && before.#proposed === holdings.proposals
+    this.proposals = isSame
+      ? before.proposals
+      : holdings.proposals.filter(({ a, b }) => this.#placeOf.has(a) && this.#placeOf.has(b))
+    this.#proposalsOf = isSame ? before.#proposalsOf : byRow(this.proposals)
   }
 
   row(id: string): HeldRow | undefined {

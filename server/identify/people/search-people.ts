@@ -22,7 +22,7 @@ export async function searchPeople(
   const sight = demandSight(caller, 'person.search')
   const view = identify.viewFor(sight)
   const isSearch = demandEnoughTyped(sight, asked.query)
-  const found = (isSearch ? peopleFor(identify, sight, asked.query) : view.people).filter(
+  const found = (isSearch ? await peopleFor(identify, sight, asked.query) : view.people).filter(
     (person) => isListed(person) && fits(asked, person) && meets(identify, sight, person),
   )
   const most = sight.limit ?? pageSize
@@ -41,14 +41,14 @@ export async function searchPeople(
 }
 
 /** The people behind a search or filters, for an export: the same rules, without pages. */
-export function selectPeople(
+export async function selectPeople(
   identify: Identify,
   sight: Sight,
   asked: Pick<Question, 'query' | 'nationality' | 'list' | 'child'>,
-): { readonly view: View; readonly people: HeldPerson[] } {
+): Promise<{ readonly view: View; readonly people: HeldPerson[] }> {
   const view = identify.viewFor(sight)
   const isSearch = asked.query.trim() !== '' && demandEnoughTyped(sight, asked.query)
-  const found = isSearch ? peopleFor(identify, sight, asked.query) : view.people
+  const found = isSearch ? await peopleFor(identify, sight, asked.query) : view.people
   const people = found.filter((person) => isListed(person) && fits(asked, person) && meets(identify, sight, person))
   return { view, people: [...people] }
 }
@@ -63,10 +63,10 @@ function demandEnoughTyped(sight: Sight, query: string): boolean {
   throw new Problem('input-invalid', `Type at least ${leastTyped} characters, or a number.`, { field: 'query' })
 }
 
-function peopleFor(identify: Identify, sight: Sight, query: string): readonly HeldPerson[] {
+async function peopleFor(identify: Identify, sight: Sight, query: string): Promise<readonly HeldPerson[]> {
+  const found = await identify.find(sight, query, mostFound)
   const view = identify.viewFor(sight)
-  const found = identify.finderFor(sight).find(query, mostFound)
-  return [...new Set(found.map(({ row }) => view.personOf(row.id)!))]
+  return [...new Set(found.flatMap(({ row }) => view.personOf(row.id) ?? []))]
 }
 
 /** Rows that are set aside name nobody yet. */

@@ -40,10 +40,10 @@ export function describeRows(person: HeldPerson): Omit<Line, 'proposed'> {
   return line
 }
 
-/** Every name a row says, whole where it can be put together. */
+/** Every name a row says: whole, put together from its parts, and what someone is called. */
 export function namesOf(values: HeldRow['values']): string[] {
-  const whole = values.name ?? [values.given, values.father, values.family].filter(Boolean).join(' ')
-  return [whole, values.alias].filter((name): name is string => name !== undefined && name !== '')
+  const parts = [values.given, values.father, values.family].filter(Boolean).join(' ')
+  return [values.name, parts, values.alias].filter((name): name is string => name !== undefined && name !== '')
 }
 
 /** Whole years on the day the list speaks of: from the birth date, else as a list states it. */

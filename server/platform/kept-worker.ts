@@ -1,0 +1,49 @@
+import { isMainThread, parentPort } from 'node:worker_threads'
+import { startWorker } from './workers.ts'
+
+/** A thread that stays and answers one question after another. */
+export interface KeptWorker<Question, Answer> {
+  ask(question: Question): Promise<Answer>
+  stop(): Promise<void>
+}
+
+interface Asked<Question> {
+  readonly number: number
+  readonly question: Question
+}
+
+/** Starts `server/platform/NAME-worker.ts` as a thread that stays; it does not keep the program running. */
+export function keepWorker<Question, Answer>(name: string): KeptWorker<Question, Answer> {
+  const worker = startWorker(name, undefined, [])
+  const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (why: unknown) => void }>()
+  let count = 0
+  const failAll = (why: unknown) => {
+    for (const { reject } of waiting.values()) reject(why)
+    waiting.clear()
+  }
+  worker.unref()
+  worker.on('message', ({ number, answer }: { number: number; answer: Answer }) => {
+    waiting.get(number)?.resolve(answer)
+    waiting.delete(number)
+  })
+  worker.on('error', failAll)
+  worker.on('exit', () => failAll(new Error('The worker ended without an answer.')))
+  return {
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        count += 1
+        waiting.set(count, { resolve, reject })
+        worker.postMessage({ number: count, question } satisfies Asked<Question>)
+      }),
+    stop: async () => void (await worker.terminate()),
+  }
+}
+
+/** Inside the file of a worker that stays: answers each question in turn. */
+export function answerQuestions<Question, Answer>(answerOf: (question: Question) => Answer): void {
+  const port = parentPort
+  if (isMainThread || port === null) return
+  port.on('message', ({ number, question }: Asked<Question>) =>
+    port.postMessage({ number, answer: answerOf(question) }),
+  )
+}
