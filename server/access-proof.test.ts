@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from './platform/testing/test-database.ts'
 import { createOrganisation, openOffice, type RunningOffice } from './records/index.ts'
 import { type AccessProbe, accessProbes } from './testing/access-probes.ts'
+import { importList } from './testing/import-list.ts'
 import { type Answered, openTestApp, type TestApp } from './testing/test-app.ts'
 
 // Every route, as the server itself lists them, for every role and for nobody: with ids that were never given, with 25 ids of another
@@ -25,7 +26,7 @@ const newId = () => randomBytes(16).toString('base64url')
 beforeAll(async () => {
   server = await startTestServer()
   app = await openTestApp(server)
-  await importWalls(app)
+  await importWalls()
   ids.absent = [newId()]
   ids.foreign = await foreignRecords()
 }, 300_000)
@@ -36,27 +37,16 @@ afterAll(async () => {
 })
 
 /** One open, one protected and one hostile list, each with people of its own. */
-async function importWalls({ as, idle }: TestApp): Promise<void> {
+async function importWalls(): Promise<void> {
   const release = synthesizeRelease({ people: 40, seed: 5 })
-  const coordinator = as('coordinator')
-  for (const [at, wall] of (['open', 'protected', 'hostile'] as const).entries()) {
-    const { name, bytes, list } = release.files[at === 0 ? 5 : at === 1 ? 4 : 0]!
-    const { id } = (await coordinator.upload(name, bytes)).json()
-    const about = {
-      name: list.name,
-      kind: list.kind,
-      issuer: list.issuer,
-      purpose: list.purpose,
-      legalBasis: list.legalBasis,
-      wall,
-      date: list.date,
-    }
-    const { list: listId } = (
-      await coordinator.send('POST', `/imports/${id}/confirm`, { list: about, reason: 'the proof' })
-    ).json()
-    await idle()
-    const { rows } = (await coordinator.get(`/lists/${listId}/rows`)).json() as { rows: { id: string }[] }
-    ids.visible.set(wall, [listId, ...rows.slice(0, 3).map((row) => row.id)])
+  const lists = [
+    [5, 'open'],
+    [4, 'protected'],
+    [0, 'hostile'],
+  ] as const
+  for (const [at, wall] of lists) {
+    const { id, rows } = await importList(app, release.files[at]!, wall)
+    ids.visible.set(wall, [id, ...rows.slice(0, 3)])
   }
 }
 
