@@ -21,7 +21,7 @@ export class LatentClassChain {
   readonly #observed: number
   readonly #cells: Int32Array
   readonly #counts: Float64Array
-  /** By class, then cell: the chance of belonging to the class and being on exactly those lists. */
+  /** By cell, then class: the chance of belonging to the class and being on exactly those lists. */
   readonly #joint: Float64Array
   /** By list and class: the chance of being listed. */
   readonly #chances: Float64Array
@@ -70,41 +70,41 @@ export class LatentClassChain {
 
   /** Chances of all cells at once: each list doubles the table. */
   #fillJoint(): void {
-    const size = 1 << this.#lists
+    const [joint, chances, lists] = [this.#joint, this.#chances, this.#lists]
     for (let each = 0; each < classes; each += 1) {
-      const base = each * size
       let none = this.#shares[each]!
-      for (let list = 0; list < this.#lists; list += 1) none *= 1 - this.#chances[list * classes + each]!
-      this.#joint[base] = none
-      for (let list = 0; list < this.#lists; list += 1) {
-        const chance = this.#chances[list * classes + each]!
+      for (let list = 0; list < lists; list += 1) none *= 1 - chances[list * classes + each]!
+      joint[each] = none
+    }
+    for (let list = 0; list < lists; list += 1) {
+      const step = classes << list
+      for (let each = 0; each < classes; each += 1) {
+        const chance = chances[list * classes + each]!
         const odds = chance / (1 - chance)
-        const step = 1 << list
-        for (let at = 0; at < step; at += 1) this.#joint[base + step + at] = this.#joint[base + at]! * odds
+        for (let at = each; at < step; at += classes) joint[step + at] = joint[at]! * odds
       }
     }
   }
 
   /** Splits everyone in each observed cell over the classes. */
   #placeObserved(): void {
-    const size = 1 << this.#lists
-    this.#inClass.fill(0)
-    this.#onList.fill(0)
+    const [joint, inClass, onList, lists] = [this.#joint, this.#inClass, this.#onList, this.#lists]
+    inClass.fill(0)
+    onList.fill(0)
     for (let row = 0; row < this.#cells.length; row += 1) {
       const cell = this.#cells[row]!
+      const base = cell * classes
       let mass = 0
-      for (let each = 0; each < classes; each += 1) mass += this.#joint[each * size + cell]!
+      for (let at = base; at < base + classes; at += 1) mass += joint[at]!
       let left = this.#counts[row]!
       for (let each = 0; each < classes && left > 0; each += 1) {
-        const share = this.#joint[each * size + cell]!
+        const share = joint[base + each]!
         const drawn = each === classes - 1 ? left : drawBinomial(this.#uniform, left, Math.min(1, share / mass))
         mass -= share
         if (drawn === 0) continue
         left -= drawn
-        this.#inClass[each]! += drawn
-        for (let list = 0; list < this.#lists; list += 1) {
-          if ((cell >> list) & 1) this.#onList[list * classes + each]! += drawn
-        }
+        inClass[each]! += drawn
+        for (let list = 0; list < lists; list += 1) if ((cell >> list) & 1) onList[list * classes + each]! += drawn
       }
     }
     for (let each = 0; each < classes; each += 1) this.#inClass[each]! += this.#dark[each]!
