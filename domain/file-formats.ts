@@ -4,9 +4,11 @@ import { Codebook } from './codebook.ts'
 import { SealedDossier } from './dossier.ts'
 import { Estimate } from './estimate.ts'
 import { Finding } from './finding.ts'
+import { FreezeRequest } from './freeze-request.ts'
 import { Head } from './head.ts'
 import { LabelList } from './label.ts'
 import { Matter } from './matter.ts'
+import { PaymentGraph } from './payment-graph.ts'
 import { PlantedNoise } from './planted-noise.ts'
 import { ReleaseLedger } from './release-ledger.ts'
 import { ReleaseStatement } from './release-statement.ts'
@@ -21,8 +23,10 @@ export const fileFormats: Readonly<Record<string, z.ZodType>> = {
   dossier: SealedDossier,
   estimate: Estimate,
   finding: Finding,
+  'freeze-request': FreezeRequest,
   head: Head,
   labels: LabelList,
+  'payment-graph': PaymentGraph,
   ledger: ReleaseLedger,
   statement: ReleaseStatement,
   matter: Matter,

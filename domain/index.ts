@@ -7,6 +7,7 @@ export { Dossier, type DossierBlock, SealedDossier } from './dossier.ts'
 export { Estimate } from './estimate.ts'
 export { fileFormats } from './file-formats.ts'
 export { Finding } from './finding.ts'
+export { FreezeRequest } from './freeze-request.ts'
 export { Head } from './head.ts'
 export { Decision, JudgementStep } from './judgement.ts'
 export { Label, LabelList, labelKinds } from './label.ts'
@@ -25,6 +26,7 @@ export { RowCounts, StatedTotal } from './list-version.ts'
 export { Matter, Offence } from './matter.ts'
 export { type FieldRule, field, type MergeRule, type Noun, type SealClass, sealClasses } from './noun.ts'
 export { Organisation } from './organisation.ts'
+export { PaymentGraph } from './payment-graph.ts'
 export {
   type Action,
   actions,

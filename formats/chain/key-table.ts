@@ -13,7 +13,7 @@ export class KeyTable {
   private mask: number
 
   /** `width` is in 32-bit words. */
-  constructor(width: number, capacity = 1 << 16) {
+  constructor(width: number, capacity = 1 << 10) {
     this.width = width
     this.key = new Uint32Array(width)
     this.keyBytes = new Uint8Array(this.key.buffer)

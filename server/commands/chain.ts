@@ -13,10 +13,12 @@ export const command = defineCommand({
   usage: `Usage: homeward chain ingest FILES… --chain btc|eth|tron --out STORE
        homeward chain info STORE
        homeward chain verify STORE
+       homeward chain label STORE FILES…
 
   FILES   btc: raw blocks or block files as nodes keep them (also .gz)
           eth, tron: CSV with the header block,time,tx,log,token,from,to,value; the same names in JSON lines
           (.jsonl) or Parquet; time in unix seconds, value in base units, rows in block and log order
+  label   keeps lists of labels beside the store, as claims: .json, tag packs (.yaml), the sanctions list (.xml)
   STORE   a folder; ingesting again adds what continues it
   --json  prints one JSON object`,
   options: { chain: { type: 'string' }, out: { type: 'string' } },
@@ -31,12 +33,20 @@ export const command = defineCommand({
       result(json, lines)
       return
     }
-    if ((action !== 'info' && action !== 'verify') || rest.length !== 1) {
-      throw new Problem('usage-wrong', 'Say ingest, info or verify, and a store.')
+    const isReading = action === 'info' || action === 'verify'
+    if ((!isReading && action !== 'label') || rest.length < 1 || isReading !== (rest.length === 1)) {
+      throw new Problem('usage-wrong', 'Say ingest, info, verify or label, and a store.')
     }
     const store = openChainStore(rest[0]!)
     try {
-      if (action === 'info') {
+      if (action === 'label') {
+        const { labelStore } = await import('./chain/label-store.ts')
+        const kept = await labelStore(store, rest.slice(1), new Date().toISOString().slice(0, 10))
+        const lines = kept.map(
+          ({ source, date, ageDays, labels }) => `${labels} labels of ${source}, ${date} (${ageDays} days old)`,
+        )
+        result({ kept }, lines.join('\n'))
+      } else if (action === 'info') {
         const { json, lines } = chainInfo(store)
         result(json, lines)
       } else {

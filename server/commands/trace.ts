@@ -3,6 +3,7 @@ import { Problem } from '@homeward/domain'
 import { defineCommand } from '../platform/command-line.ts'
 import { writeWhole } from '../platform/files.ts'
 import { computeFinding, findingText } from './trace/compute-finding.ts'
+import { graphWriters } from './trace/graph-writers.ts'
 import { tracePlan } from './trace/trace-plan.ts'
 
 export const command = defineCommand({
@@ -17,6 +18,7 @@ export const command = defineCommand({
   --date DAY    nothing after DAY        --hub N     cut unlabelled accounts with more than N transfers (10000; 0: none)
   --until exits stop at exchanges, their deposit addresses and other exits; CoinJoins are cut (--coinjoins follow)
   --out DIR     result.json (the finding), exits.csv, edges.csv
+  --also LIST   more files for other tools: graphml, ftm (FollowTheMoney), stix (STIX 2.1), json, by comma
   --json        prints the finding
 
   Firm value is the least of the four conserving rules. Poison is reach only, never a sum. This command keeps no list of
@@ -32,6 +34,7 @@ export const command = defineCommand({
     hub: { type: 'string' },
     together: { type: 'boolean' },
     coinjoins: { type: 'string' },
+    also: { type: 'string' },
     out: { type: 'string' },
   },
   run: async ({ words, options, result, say, progress }) => {
@@ -39,9 +42,11 @@ export const command = defineCommand({
     if (folder === undefined || words.length !== 1) throw new Problem('usage-wrong', 'Name one store.')
     if (options.out === undefined) throw new Problem('usage-wrong', 'Name a folder with --out.')
     const plan = tracePlan(options)
+    const writers = graphWriters(options.also)
     progress(0.1, 'tracing')
-    const { finding, files } = computeFinding(folder, folder, plan)
+    const { finding, files, graph } = computeFinding(folder, folder, plan)
     for (const { file, text } of files) await writeWhole(join(options.out, file), text)
+    for (const { file, write } of writers) await writeWhole(join(options.out, file), write(graph))
     await writeWhole(join(options.out, 'result.json'), findingText(finding))
     progress(1, 'tracing')
     say('No list of shielded addresses is known here: check survivors’ own addresses before you pass anything on.')

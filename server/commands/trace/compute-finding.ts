@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Finding, Problem } from '@homeward/domain'
+import { Finding, type PaymentGraph, Problem } from '@homeward/domain'
 import {
   type Account,
   addSheets,
@@ -19,6 +19,7 @@ import { coinPayments } from './coin-payments.ts'
 import { exitTable } from './exit-table.ts'
 import { type ExitRow, edgeRows, exitRows } from './finding-tables.ts'
 import { isFreezable } from './freezable-tokens.ts'
+import { gatherGraph } from './gather-graph.ts'
 import { readSeeds, type Seed } from './read-seeds.ts'
 import { replayOf, type TracePlan } from './trace-plan.ts'
 
@@ -29,6 +30,8 @@ const version = '0.1.0'
 export interface Computed {
   readonly finding: Finding
   readonly files: readonly { readonly file: string; readonly text: string }[]
+  /** The same transfers for other tools. */
+  readonly graph: PaymentGraph
 }
 
 /** Computes a finding from a store and a plan: the same inputs give the same bytes, today and in court. */
@@ -62,6 +65,7 @@ function compute(store: OpenChainStore, storeName: string, plan: TracePlan): Com
       : accountPayments(store, { token, limits, edgeLimit, holdsAreExits })
   const names = chainNames(store)
   const edges = edgeRows(names)
+  const gathered = gatherGraph(names, chain, token === undefined ? 'BTC' : store.contents.tokens[token]!)
   const rows: ExitRow[] = []
   const traces = seeds.map((seed) => {
     const trace = tracer.trace(seed.places)
@@ -72,9 +76,11 @@ function compute(store: OpenChainStore, storeName: string, plan: TracePlan): Com
       const { time } = names.place(storePlace)
       const kind = cell.isHeld ? 'balance' : (exitKinds[exits.kinds[cell.address]!] as ExitRow['kind'])
       const rank = exitRank(cell.firm, kind, (tip?.time ?? time) - time)
+      gathered.exit(cell.address, kind)
       rows.push({ seed: seed.text, cell, storePlace, kind, rank })
     }
     edges.add(seed.text, tracer)
+    gathered.add(tracer)
     return { seed, trace }
   })
   const sheet = addSheets(traces.map(({ trace }) => trace.sheet))
@@ -127,7 +133,7 @@ function compute(store: OpenChainStore, storeName: string, plan: TracePlan): Com
     inputs: [...store.contents.segments.map(({ file, sha256 }) => ({ file, sha256 })), ...exits.inputs],
     files: files.map(({ file, text }) => ({ file, sha256: createHash('sha256').update(text).digest('hex') })),
   }
-  return { finding: Finding.parse(finding), files }
+  return { finding: Finding.parse(finding), files, graph: gathered.graph() }
 }
 
 function joined(seeds: readonly Seed[], together: boolean): readonly Seed[] {

@@ -1,0 +1,2 @@
+/** GraphML, as graph drawing tools read it. */
+export { writeGraphml } from './write-graphml.ts'
