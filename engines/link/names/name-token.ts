@@ -12,6 +12,8 @@ export interface NameToken {
   readonly keys: readonly string[]
   /** Surname reading classes the spelling may belong to (see `systems/surname-classes.ts`); a class is a candidate, not an identity. */
   readonly classes: readonly number[]
+  /** Names that the part may be a usual short or pet form of, or itself, by number (`systems/call-names.ts`). */
+  readonly calls: readonly number[]
   /** Bit set of {@link nameRules} that fired while this token was made. */
   readonly rules: number
 }

@@ -2,15 +2,18 @@ import { skeletonOf } from './compare/skeleton-of.ts'
 import { soundOf } from './compare/sound-of.ts'
 import { longestToken, mostReadings, mostTokens, type NameToken, nameRules } from './name-token.ts'
 import { romanise } from './romanise/romanise.ts'
+import { callNames } from './systems/call-names.ts'
 import { splitNative } from './systems/split-native.ts'
 import { surnameClasses } from './systems/surname-classes.ts'
 import { unwrapParts } from './systems/unwrap-parts.ts'
 import { cleanText } from './text/clean-text.ts'
 import { foldLatin } from './text/fold-latin.ts'
+import { fromZawgyi } from './text/from-zawgyi.ts'
 import { lookAlikes } from './text/look-alikes.ts'
 import { splitWords } from './text/split-words.ts'
 
-const noClasses: readonly number[] = []
+const noNumbers: readonly number[] = []
+const myanmar = /[\u1000-\u109f]/
 /** Most skeletons a token is looked for by. */
 const mostKeys = 12
 
@@ -20,12 +23,15 @@ const mostKeys = 12
  * A name without a letter gives no tokens.
  */
 export function nameTokens(raw: string): readonly NameToken[] {
-  const words = splitWords(cleanText(raw))
+  const cleaned = cleanText(raw)
+  const text = myanmar.test(cleaned) ? fromZawgyi(cleaned) : cleaned
+  const words = splitWords(text)
   if (words.length === 0) return []
   const parts = unwrapParts(splitNative(words))
+  const read = text === cleaned ? 0 : nameRules.zawgyi
   const tokens: NameToken[] = []
   for (const part of parts) {
-    const token = tokenOf(part.text, part.rules)
+    const token = tokenOf(part.text, part.rules | read)
     if (token !== undefined) tokens.push(token)
     if (tokens.length === mostTokens) break
   }
@@ -57,6 +63,8 @@ function tokenOf(word: string, before: number): NameToken | undefined {
     }
     if (text === '') return undefined
     readings = [text]
+    if ((rules & nameRules['joined-name']) !== 0 && text.startsWith('abdul') && text.length > 7)
+      readings.push(text.slice(5))
     if (text.length === 1) rules |= nameRules.initial
   } else {
     const romanised = romanise(written)
@@ -78,14 +86,16 @@ function tokenOf(word: string, before: number): NameToken | undefined {
     const key = skeletonOf(soundOf(candidate))
     if (!keys.includes(key)) keys.push(key)
   }
-  let classes = noClasses
+  let classes = noNumbers
   for (const reading of readings) {
     const found = surnameClasses(reading)
     if (found === undefined) continue
     classes = classes.length === 0 ? found : [...new Set([...classes, ...found])]
   }
   for (const each of classes) keys.push(`=${each}`)
-  return { text: readings[0]!, written, readings, sounds, keys, classes, rules }
+  const calls = callNames(readings[0]!) ?? noNumbers
+  for (const each of calls) keys.push(`~${each}`)
+  return { text: readings[0]!, written, readings, sounds, keys, classes, calls, rules }
 }
 
 /** Whether a word has Latin letters or digits only. */

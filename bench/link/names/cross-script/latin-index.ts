@@ -1,5 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { likeliestSpellings, nativeWord, partToken, type SpellingIndex, spellingIndex } from '@homeward/link/names'
+import {
+  likeliestSpellings,
+  nativeWord,
+  partToken,
+  type RomanisationTable,
+  type SpellingIndex,
+  spellingIndex,
+} from '@homeward/link/names'
 import { plain, readPairs } from './pairs.ts'
 
 export const indexSize = 233_000
@@ -29,10 +36,10 @@ export class LatinIndex {
     this.#index = spellingIndex(this.tokens)
   }
 
-  /** The ten likeliest Latin spellings of a native word. */
-  search(native: string): string[] {
+  /** The ten likeliest Latin spellings of a native word, by the committed table or the one given. */
+  search(native: string, table?: RomanisationTable): string[] {
     const token = partToken(native)
-    const word = token === undefined ? undefined : nativeWord(token)
+    const word = token === undefined ? undefined : nativeWord(token, table)
     if (word === undefined) return []
     return likeliestSpellings(this.#index, word, 10, token!.readings).map(({ place }) => this.tokens[place]!)
   }

@@ -63,7 +63,7 @@ export function compareNames(
   for (let i = 0; i < left.length; i++) {
     const j = partner[i]!
     if (j < 0) {
-      aloneLeft += weightsLeft[i]!
+      aloneLeft += aloneWeight(left[i]!, weightsLeft[i]!)
       continue
     }
     used.add(j)
@@ -72,11 +72,11 @@ export function compareNames(
     const likeness = grid[i * mostCompared + j]! / shared
     agreed += grid[i * mostCompared + j]!
     weight += shared
-    if (left[i]!.text === right[j]!.text) same++
+    if (likeness >= 0.9999) same++
     explain(left[i]!, right[j]!, likeness, reasons)
   }
   let aloneRight = 0
-  for (let j = 0; j < right.length; j++) if (!used.has(j)) aloneRight += weightsRight[j]!
+  for (let j = 0; j < right.length; j++) if (!used.has(j)) aloneRight += aloneWeight(right[j]!, weightsRight[j]!)
   if (matched === 0) return { level: 0, similarity: 0, reasons: ['part-differs'] }
   const conflict = Math.min(aloneLeft, aloneRight)
   const missing = Math.abs(aloneLeft - aloneRight)
@@ -93,6 +93,10 @@ export function compareNames(
   if (whole) reasons.add(level === 5 ? 'same-writing' : 'same-letters')
   return { level, similarity, reasons: [...reasons] }
 }
+
+/** An initial that agrees says little, but two that differ speak against: alone it weighs more than it does in a match. */
+const aloneWeight = (token: NameToken, weight: number): number =>
+  token.text.length === 1 ? Math.max(weight, 0.6) : weight
 
 /** At most {@link mostCompared} parts, the heaviest (then the first in the alphabet), kept in their written order. */
 function heaviest(tokens: readonly NameToken[], rarity: (token: NameToken) => number): readonly NameToken[] {
@@ -119,9 +123,13 @@ function outOfOrder(count: number): number {
 
 function explain(a: NameToken, b: NameToken, likeness: number, reasons: Set<NameReason>): void {
   if (((a.rules ^ b.rules) & nameRules.romanised) !== 0) reasons.add('read-from-script')
-  if (a.text === b.text) return
+  if (likeness >= 0.9999) {
+    if ((a.rules & b.rules & nameRules.han) !== 0) reasons.add('same-han-letters')
+    return
+  }
   if (a.text.length === 1 || b.text.length === 1) reasons.add('initial-for-name')
   else if (a.classes.some((place) => b.classes.includes(place))) reasons.add('surname-spellings')
+  else if (a.calls.some((name) => b.calls.includes(name))) reasons.add('call-name')
   else reasons.add(likeness >= 0.88 ? 'spelling-varies' : 'letters-slip')
 }
 

@@ -47,13 +47,27 @@ function longestRun(
     for (const whole of other) {
       if (Math.abs(whole.text.length - letters) > 2 || whole.text.length < 4) continue
       let text = ''
-      for (let at = from; at < from + length; at++) text += tokens[at]!.text
-      const likeness = text === whole.text ? 1 : soundSimilarity(soundOf(text), whole.sounds[0]!)
-      if (likeness < leastAlike || tokens[from]!.text === whole.text) continue
+      let isWritten = false
+      for (let at = from; at < from + length; at++) {
+        text += tokens[at]!.text
+        if (tokens[at]!.text === whole.text) isWritten = true
+      }
+      if (isWritten) continue
+      const likeness = text === whole.text ? 1 : bestSimilarity(soundOf(text), whole.sounds)
+      if (likeness < leastAlike) continue
       return { token: join(tokens.slice(from, from + length), text), length }
     }
   }
   return undefined
+}
+
+function bestSimilarity(sound: string, sounds: readonly string[]): number {
+  let best = 0
+  for (const each of sounds) {
+    const similarity = soundSimilarity(sound, each)
+    if (similarity > best) best = similarity
+  }
+  return best
 }
 
 function join(parts: readonly NameToken[], text: string): NameToken {
@@ -65,6 +79,7 @@ function join(parts: readonly NameToken[], text: string): NameToken {
     sounds: [sound],
     keys: [skeletonOf(sound)],
     classes: [],
+    calls: [],
     rules: parts.reduce((bits, { rules }) => bits | rules, 0),
   }
 }

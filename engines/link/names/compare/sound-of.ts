@@ -28,6 +28,8 @@ const pairs: Readonly<Record<string, string>> = {
   ee: 'i',
   oo: 'u',
   ou: 'u',
+  eo: 'o',
+  eu: 'u',
   oe: 'u',
   aa: 'a',
   uu: 'u',

@@ -1,7 +1,7 @@
 import { type NameToken, nameRules } from '../name-token.ts'
 import { letterOdds } from './letter-odds.ts'
 import { letterTable } from './letter-tables.ts'
-import { mostLetters } from './romanisation-table.ts'
+import { compileTable, mostLetters, type RomanisationTable } from './romanisation-table.ts'
 import { unitsOf } from './units-of.ts'
 import { wordScript } from './word-script.ts'
 
@@ -18,11 +18,12 @@ const longest = 64
 let row = new Float64Array(longest + 1)
 let next = new Float64Array(longest + 1)
 
-/** The token's word with its letter odds; nothing for a token that was written in Latin letters. */
-export function nativeWord(token: NameToken): NativeWord | undefined {
+/** The token's word with its letter odds; nothing for a token that was written in Latin letters. `learned` replaces the committed table. */
+export function nativeWord(token: NameToken, learned?: RomanisationTable): NativeWord | undefined {
   if ((token.rules & nameRules.romanised) === 0) return undefined
   const script = wordScript(token.written)
-  const odds = letterOdds(letterTable(script), unitsOf(token.written, script))
+  const table = learned === undefined ? letterTable(script) : compileTable(learned)
+  const odds = letterOdds(table, unitsOf(token.written, script))
   return { units: odds.map(({ codes, odds: values }) => new Map(codes.map((code, at) => [code, values[at]!]))) }
 }
 

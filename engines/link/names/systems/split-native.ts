@@ -21,9 +21,23 @@ export function splitNative(words: readonly string[]): string[] {
     if (script === 'han') out.push(...splitSurname(simplify(word), alone, (text) => hanSurname(text) !== undefined))
     else if (script === 'hangul') out.push(...splitSurname(word, alone, (text) => koreanSurname(text) !== undefined))
     else if (script === 'myanmar') out.push(...splitBurmese(word))
+    else if (script === 'arabic') joinArabic(out, word)
     else out.push(word)
   }
   return out
+}
+
+const servant = 'عبد'
+const article = 'ال'
+const linking = new Set(['بن', 'ابن', 'بنت', 'ولد', 'آل'])
+
+/** Arabic: Abd is written to the name it serves, the article and words for son and daughter are left out. */
+function joinArabic(out: string[], word: string): void {
+  const before = out.at(-1)
+  if (before === servant) out[out.length - 1] = servant + word
+  else if (linking.has(word) && out.length > 0) return
+  else if (word.startsWith(article) && word.length > 4) out.push(word.slice(article.length))
+  else out.push(word)
 }
 
 function splitSurname(word: string, alone: boolean, isSurname: (text: string) => boolean): string[] {

@@ -18,7 +18,7 @@ const titles = words('mr mrs ms dr prof ato weizero woizero woizerit bapak bpk e
 
 // Linking words between names: dropped when two other parts remain.
 const particles = words(
-  'al el bin ibn ben bint binti binte bte bt so do wo ap al anak s o d w de del dela la las los da das do dos der den di y e ur ul ud as ad an',
+  'al el bin ibn ben bint binti binte bte bt anak de del dela la las los da das do dos der den di ur ul ud as ad an',
 )
 
 const shortForms: Readonly<Record<string, string>> = {
