@@ -17,7 +17,7 @@ export function plain(latin: string): string {
 
 /** The rows of one language in a pairs file, or all rows of a file without languages. */
 export function readPairs(name: string, language?: string): NamePair[] {
-  const [header, ...lines] = readFileSync(dataFile(name), 'utf8').trim().split('\n')
+  const [header, ...lines] = readFileSync(dataFile(name), 'utf8').trim().split(/\r?\n/)
   const columns = header!.split(',')
   const cell = (cells: string[], column: string) => cells[columns.indexOf(column)] ?? ''
   return lines
