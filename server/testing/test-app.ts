@@ -14,6 +14,8 @@ export interface TestApp {
   readonly office: TestOffice
   /** What anyone may ask, signed in as a role or, with null, as nobody. */
   as(role: Role | null): Browser
+  /** Begins to fill the register with the invented release. */
+  startDemonstration(): Promise<string>
   /** Resolves when no job waits or runs; throws when one failed. */
   idle(): Promise<void>
   close(): Promise<void>
@@ -52,6 +54,7 @@ export async function openTestApp(server: TestServer, now: () => Date = () => ne
     app,
     office,
     as: (role) => browser((options) => call(options, role === null ? '' : cookies.get(role)!)),
+    startDemonstration: () => jobs.add('demonstration'),
     idle: async () => {
       for (;;) {
         const recent = await jobs.recent()
