@@ -41,8 +41,9 @@ export class KeyRing {
       wrapped: Buffer | null
     }>`
       select kind, record, version, wrapped_by, wrapped from record_keys
-      where organisation = ${this.organisation.organisation} and (kind, record) in
-        (select * from unnest(${distinct.map((ref) => ref.kind)}::text[], ${distinct.map((ref) => ref.id)}::text[]))
+      where organisation = ${this.organisation.organisation}
+        and kind = any(${[...new Set(distinct.map((ref) => ref.kind))]}::text[])
+        and record = any(${distinct.map((ref) => ref.id)}::text[])
     `.execute(transaction)
     for (const { kind, record, version, wrapped_by, wrapped } of rows) {
       const ref = { kind, id: record }
@@ -62,6 +63,11 @@ export class KeyRing {
       found.set(text, key)
     }
     return found
+  }
+
+  /** A key that was opened before. Whether it still exists is only known to the database. */
+  remembered(ref: RecordRef): DataKey | undefined {
+    return this.#opened.get(refText(ref))
   }
 
   remember(ref: RecordRef, key: DataKey): void {

@@ -8,7 +8,7 @@ import type { PreparedWrite } from './prepared-write.ts'
 
 /** A caller's write: how to seal it (again, when a key changed meanwhile), and how to answer. */
 interface Waiting {
-  readonly prepare: () => Promise<PreparedWrite>
+  readonly prepare: (isAgain: boolean) => Promise<PreparedWrite>
   prepared: PreparedWrite
   readonly written: (position: number) => void
   readonly failed: (reason: unknown) => void
@@ -37,8 +37,8 @@ export class Appender {
   }
 
   /** Resolves with the position of the write's last entry, after the commit. */
-  async append(prepare: () => Promise<PreparedWrite>): Promise<number> {
-    const prepared = await whileDatabaseReturns(prepare)
+  async append(prepare: (isAgain: boolean) => Promise<PreparedWrite>): Promise<number> {
+    const prepared = await whileDatabaseReturns(() => prepare(false))
     return new Promise((written, failed) => {
       this.#waiting.push({ prepare, prepared, written, failed })
       this.#running ??= this.#run().finally(() => {
@@ -104,7 +104,7 @@ export class Appender {
       return write.failed(new Problem('input-invalid', 'A change says it has seen more of the log than there is.'))
     }
     try {
-      write.prepared = await write.prepare()
+      write.prepared = await whileDatabaseReturns(() => write.prepare(true))
       this.#waiting.push(write)
     } catch (failure) {
       write.failed(failure)

@@ -4,7 +4,7 @@ import { type Json, type NewChange, type Noun, Problem, type RecordRef } from '@
 import type { Database } from '../../platform/database.ts'
 import type { Note, Writer } from '../contract.ts'
 import { makeDataKey, wrapDataKey } from '../keys/data-key.ts'
-import { type KeyRing, refText } from '../keys/key-ring.ts'
+import { type FoundKey, type KeyRing, refText } from '../keys/key-ring.ts'
 import { sealEntry } from '../sealing/seal-entry.ts'
 import { hashOfSeal } from './chain.ts'
 import { keyedBy } from './day-key.ts'
@@ -21,7 +21,15 @@ export interface Workshop {
   readonly database: Database
   readonly ring: KeyRing
   readonly nouns: Readonly<Record<string, Noun>>
-  readonly now: () => Date
+  /** Whether a record is known to be there already. */
+  readonly isKnown: (ref: RecordRef) => boolean
+}
+
+/** What a write consists of, and how often preparing it has been found wrong. */
+export interface Intent {
+  readonly drafts: readonly Draft[]
+  readonly erases: readonly RecordRef[]
+  readonly isAgain: boolean
 }
 
 export function draftChanges(writer: Writer, changes: readonly NewChange[], now: Date): Draft[] {
@@ -51,22 +59,24 @@ export function draftErasures(writer: Writer, records: readonly RecordRef[], rea
   }))
 }
 
-/** Seals entries under the keys of their records, making the keys that are missing. Writing to an erased record is refused. */
-export async function prepareWrite(
-  workshop: Workshop,
-  drafts: readonly Draft[],
-  erases: readonly RecordRef[] = [],
-): Promise<PreparedWrite> {
-  const organisation = workshop.ring.organisation
+/**
+ * Seals entries under the keys of their records, making the keys that are missing. Writing to an erased record is refused. Which keys there
+ * are is settled under the log's lock; here it is only looked up where neither memory nor the register's silence answers it.
+ */
+export async function prepareWrite(workshop: Workshop, { drafts, erases, isAgain }: Intent): Promise<PreparedWrite> {
+  const { database, ring, isKnown } = workshop
+  const organisation = ring.organisation
   const refs = drafts.map(keyedBy)
-  const found = await workshop.database.within(organisation.organisation, (transaction) =>
-    workshop.ring.find(transaction, refs),
-  )
+  const unsure = refs.filter((ref) => isAgain || (ring.remembered(ref) === undefined && isKnown(ref)))
+  const found =
+    unsure.length === 0
+      ? new Map<string, FoundKey>()
+      : await database.within(organisation.organisation, (transaction) => ring.find(transaction, unsure))
   const keys = new Map<string, NeededKey>()
   for (const ref of refs) {
     const text = refText(ref)
     if (keys.has(text)) continue
-    const key = found.get(text)
+    const key = found.get(text) ?? (isAgain ? undefined : ring.remembered(ref))
     if (key === 'erased') throw new Problem('not-found', 'There is nothing here.')
     const made = key ?? makeDataKey()
     keys.set(text, { ref, key: made, wrapped: key === undefined ? wrapDataKey(organisation, ref, made) : null })

@@ -39,7 +39,10 @@ export function sealedLog(office: {
     const { appender, register, ring } = opened()
     if (writer.organisation !== organisation) throw new Problem('not-found', 'There is nothing here.')
     const drafts = draft()
-    const position = await appender.append(() => prepareWrite({ database, ring, nouns, now }, drafts, erases))
+    const isKnown = ({ kind, id }: RecordRef) => register.get(kind, id) !== undefined
+    const position = await appender.append((isAgain) =>
+      prepareWrite({ database, ring, nouns, isKnown }, { drafts, erases, isAgain }),
+    )
     await register.reaches(position)
     return { position }
   }
