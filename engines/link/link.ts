@@ -44,6 +44,8 @@ export interface LinkReport {
 /** Pairs less probable than this are never shown to anyone. */
 const leastForReview = 0.02
 const mostReach = 20
+/** In bits. Measured on an invented release: 0 gives precision .997 and recall .62, 3 gives .991 and .71, 6 gives .984 and .74. */
+const mostSlack = 3
 
 /**
  * Proposes which rows are about one person. Nothing is merged: every proposal comes with its reasons and can be refused.
@@ -62,6 +64,7 @@ export function link(table: Table, model: Model, settings: LinkSettings = {}): L
   const { clusters, contradicted } = groupRows(table.rows, scored, {
     judgements: settings.judgements ?? [],
     least,
+    slack: mostSlack,
     reach: mostReach,
     weightOf: weightBetween,
   })

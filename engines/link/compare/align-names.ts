@@ -28,7 +28,7 @@ const level = Object.fromEntries(nameLevels.map((code, index) => [code, index]))
 const isVariant = 0.88
 const isSame = 0.97
 /** Remembered similarities: many for a whole table, few for a single query. */
-const cacheSizes = { table: 1 << 18, query: 1 << 12 }
+const cacheSizes = { table: 1 << 18, query: 1 << 14 }
 
 /** The outcome of one comparison; overwritten by the next. */
 export interface NameAlignment {
@@ -45,7 +45,7 @@ export function nameAligner(left: Column, right: Column): (a: number, b: number,
   const [a, b] = [left.names!, right.names!]
   const similarity = tokenSimilarity(a, b, left === right)
   // A single query knows nothing of rarity: the right column, which is searched, does.
-  const bitsB = tokenBits(b, right)
+  const bitsB = bitsOf(b, right)
   const bitsA = left === right ? bitsB : new Float32Array(a.tokens.length).fill(64)
   const match = newTokenMatch()
 
@@ -63,7 +63,8 @@ export function nameAligner(left: Column, right: Column): (a: number, b: number,
     }
     matchTokens(match, m, n)
     take(match, { m, n }, out)
-    if (m + n < 3 || match.matched === Math.max(m, n)) return
+    if (match.matched === Math.max(m, n)) return
+    if (!mayJoin([a, startA, m], [b, startB, n]) && !mayJoin([b, startB, n], [a, startA, m])) return
     const tokensA = tokensOf(a, startA, m)
     const tokensB = tokensOf(b, startB, n)
     const joined = joinParts(tokensA, tokensB)
@@ -107,6 +108,21 @@ export function nameAligner(left: Column, right: Column): (a: number, b: number,
   }
 }
 
+/** Whether some token of the second name is about as long as two neighbours of the first together: worth a closer look. */
+function mayJoin(
+  [a, startA, m]: readonly [NameParts, number, number],
+  [b, startB, n]: readonly [NameParts, number, number],
+): boolean {
+  for (let i = 0; i + 1 < m; i++) {
+    const length = a.tokens[a.tokenIds[startA + i]!]!.text.length + a.tokens[a.tokenIds[startA + i + 1]!]!.text.length
+    for (let j = 0; j < n; j++) {
+      const whole = b.tokens[b.tokenIds[startB + j]!]!.text.length
+      if (whole >= 4 && whole >= length - 2) return true
+    }
+  }
+  return false
+}
+
 /** Keeps the better of an outcome and what was known. */
 function take(match: TokenMatch, { m, n }: { m: number; n: number }, out: NameAlignment): void {
   const found = levelOf(match, m, n)
@@ -137,6 +153,18 @@ function levelOf(match: TokenMatch, m: number, n: number): number {
 const usualRows = 2_000
 /** Information of a token that is as rare as tokens get, in bits. */
 const rarestBits = 13
+
+const knownBits = new WeakMap<NameParts, Float32Array>()
+
+/** The information of every token of a column, counted once. */
+function bitsOf(names: NameParts, column: Column): Float32Array {
+  let bits = knownBits.get(names)
+  if (bits === undefined) {
+    bits = tokenBits(names, column)
+    knownBits.set(names, bits)
+  }
+  return bits
+}
 
 /** Information of each token: minus the binary logarithm of the share of rows that carry it. */
 function tokenBits({ tokens, tokenCounts }: NameParts, column: Column): Float32Array {

@@ -18,7 +18,7 @@ export interface Grouping {
 }
 
 /**
- * Joins rows into people without chaining: the surest pairs first, two sets only when their pairs agree on average (average linkage,
+ * Joins rows into people without chaining: the surest pairs first, two sets only when their pairs do not disagree on average (average linkage,
  * Sokal & Michener 1958, along the order of single pairs), comparing also pairs that no rule proposed. A single strong pair cannot
  * pull two sets together whose other rows disagree. A human "same" glues first; a human "different" is a wall that nothing crosses,
  * not even glue.
@@ -28,8 +28,10 @@ export function groupRows(
   pairs: readonly ScoredPair[],
   settings: {
     readonly judgements: readonly Judgement[]
-    /** The least average weight between two sets that are joined. */
+    /** The least weight of a pair that joins two sets. */
     readonly least: number
+    /** How far under `least` the average between two sets may lie: pairs of rows that say little about each other are no contradiction. */
+    readonly slack: number
     readonly weightOf: (a: number, b: number) => number
     /** A pair's weight counts at most this much above or below `least`, so that one document number cannot outvote everything else. */
     readonly reach: number
@@ -51,7 +53,7 @@ export function groupRows(
   for (const pair of sorted) {
     const [a, b] = [clusters.find(pair.a), clusters.find(pair.b)]
     if (a === b || clusters.isWalled(a, b)) continue
-    if (averageWeight(clusters, [a, b], settings) >= settings.least) clusters.join(a, b)
+    if (averageWeight(clusters, [a, b], settings) >= settings.least - settings.slack) clusters.join(a, b)
   }
   return { clusters, contradicted }
 }
