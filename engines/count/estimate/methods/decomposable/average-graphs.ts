@@ -43,11 +43,14 @@ export function averageGraphs(counts: Float64Array, grid: Float64Array): GraphPo
   const prior = 2 ** -lists
   const marginals = marginalTerms(counts, grid, prior)
   const total = logGamma(cells * prior)
-  const common = Float64Array.from(grid, (unseen) => {
+  const common = new Float64Array(grid.length)
+  const ends = new Float64Array(grid.length)
+  for (let at = 0; at < grid.length; at += 1) {
+    const unseen = grid[at]!
     const everyone = observed + unseen
-    return logFactorial(everyone) - logFactorial(unseen) - Math.log(everyone)
-  })
-  const ends = Float64Array.from(grid, (unseen) => total - logGamma(unseen + observed + cells * prior))
+    common[at] = logFactorial(everyone) - logFactorial(unseen) - Math.log(everyone)
+    ends[at] = total - logGamma(everyone + cells * prior)
+  }
   const graphs = decomposableGraphs(lists)
   const scores = new Float64Array(grid.length)
   const score = ({ cliques, separators }: DecomposableGraph): number => {
@@ -101,7 +104,9 @@ function marginalTerms(counts: Float64Array, grid: Float64Array, prior: number):
     }
     fixed -= many * logGamma(share)
     const nobody = marginal[0]! + share
-    terms.push(Float64Array.from(grid, (unseen) => fixed + logGamma(nobody + unseen)))
+    const term = new Float64Array(grid.length)
+    for (let at = 0; at < grid.length; at += 1) term[at] = fixed + logGamma(nobody + grid[at]!)
+    terms.push(term)
   }
   return terms
 }
