@@ -61,6 +61,10 @@ describe('release day, from the first start to one person', () => {
     await lookAs(page, 'Coordinator')
   })
 
+  test('the demonstration loads by itself while the pages work', async () => {
+    await waitUntilIdle(page, 550)
+  }, 600_000)
+
   test('two lists go in, understood before anything is written, every row accounted for', async () => {
     for (const file of synthesizeLists(600, 11).slice(1, 3)) {
       const counts = await importList(page, file)

@@ -16,7 +16,7 @@ export function listColumns(text: Text): readonly Column<List>[] {
   return [
     {
       ...title('name'),
-      width: 'minmax(14rem, 3fr)',
+      width: 'minmax(10rem, 3fr)',
       phone: 'lead',
       cell: ({ id, name }) => (
         <Link to="/lists/$list" params={{ list: id }}>
@@ -29,7 +29,7 @@ export function listColumns(text: Text): readonly Column<List>[] {
     { ...title('wall'), width: '7rem', phone: 'corner', cell: ({ wall }) => <WallBadge wall={wall} /> },
     {
       ...title('kind'),
-      width: 'minmax(8rem, 1.5fr)',
+      width: 'minmax(7rem, 1.5fr)',
       phone: 'none',
       cell: ({ kind, issuer }) => (
         <>
