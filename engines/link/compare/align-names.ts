@@ -1,7 +1,7 @@
-import { joinParts } from '../names/compare/join-parts.ts'
+import { joinParts, mostJoined } from '../names/compare/join-parts.ts'
 import { compareTokens, type NameToken, usualRarity } from '../names/index.ts'
 import type { Column, NameParts } from '../table/column.ts'
-import { isInOrder, matchTokens, mostTokens, newTokenMatch, type TokenMatch } from './match-tokens.ts'
+import { isInOrder, matches, matchTokens, mostTokens, newTokenMatch, type TokenMatch } from './match-tokens.ts'
 
 /** What two names are to each other, from nothing in common to the same tokens in the same order. */
 export const nameLevels = [
@@ -27,8 +27,10 @@ const level = Object.fromEntries(nameLevels.map((code, index) => [code, index]))
 /** How similar tokens must be to be a spelling of each other, to be the same. */
 const isVariant = 0.88
 const isSame = 0.97
+/** What is less alike is never matched, so it need not be known how little. The order penalty is far smaller than the difference. */
+const leastUsed = matches - 0.01
 /** Remembered similarities: many for a whole table, few for a single query. */
-const cacheSizes = { table: 1 << 18, query: 1 << 14 }
+const cacheSizes = { table: 1 << 21, query: 1 << 14 }
 
 /** The outcome of one comparison; overwritten by the next. */
 export interface NameAlignment {
@@ -88,7 +90,7 @@ export function nameAligner(left: Column, right: Column): (a: number, b: number,
     joined.a.forEach((token, i) => {
       match.bitsA[i] = known.get(token) ?? rarestBits
       joined.b.forEach((other, j) => {
-        match.grid[i * mostTokens + j] = compareTokens(token, other)
+        match.grid[i * mostTokens + j] = compareTokens(token, other, leastUsed)
       })
     })
     joined.b.forEach((token, j) => {
@@ -108,16 +110,19 @@ export function nameAligner(left: Column, right: Column): (a: number, b: number,
   }
 }
 
-/** Whether some token of the second name is about as long as two neighbours of the first together: worth a closer look. */
+/** Whether some token of the second name is about as long as a run of neighbours of the first together: worth a closer look. */
 function mayJoin(
   [a, startA, m]: readonly [NameParts, number, number],
   [b, startB, n]: readonly [NameParts, number, number],
 ): boolean {
   for (let i = 0; i + 1 < m; i++) {
-    const length = a.tokens[a.tokenIds[startA + i]!]!.text.length + a.tokens[a.tokenIds[startA + i + 1]!]!.text.length
-    for (let j = 0; j < n; j++) {
-      const whole = b.tokens[b.tokenIds[startB + j]!]!.text.length
-      if (whole >= 4 && whole >= length - 2) return true
+    let length = a.tokens[a.tokenIds[startA + i]!]!.text.length
+    for (let next = i + 1; next < m && next < i + mostJoined; next++) {
+      length += a.tokens[a.tokenIds[startA + next]!]!.text.length
+      for (let j = 0; j < n; j++) {
+        const whole = b.tokens[b.tokenIds[startB + j]!]!.text.length
+        if (whole >= 4 && whole >= length - 2 && whole <= length + 2) return true
+      }
     }
   }
   return false
@@ -186,7 +191,7 @@ function tokenSimilarity(a: NameParts, b: NameParts, isOneColumn: boolean): (i: 
     const [x, y] = isOneColumn && i > j ? [j, i] : [i, j]
     const slot = (Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca77)) & (cacheSize - 1)
     if (lefts[slot] === x && rights[slot] === y) return values[slot]!
-    const value = compareTokens(a.tokens[x]!, b.tokens[y]!)
+    const value = compareTokens(a.tokens[x]!, b.tokens[y]!, leastUsed)
     lefts[slot] = x
     rights[slot] = y
     values[slot] = value

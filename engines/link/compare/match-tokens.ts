@@ -1,7 +1,7 @@
 /** Most tokens of one name that are compared. */
 export const mostTokens = 8
 /** How similar two tokens must be to be taken for each other. */
-const matches = 0.72
+export const matches = 0.72
 
 /** Similarities and informations of the tokens of two names, filled in by the caller, and the outcome of matching them. */
 export interface TokenMatch {

@@ -3,6 +3,8 @@ import { classAgreement } from '../systems/surname-classes.ts'
 import { scriptOf } from '../text/script-of.ts'
 import { soundSimilarity } from './sound-similarity.ts'
 
+/** What is less alike than this is 0. */
+const leastAlike = 0.4
 /** What an initial says about a name that begins with it. */
 const initialLikeness = 0.8
 
@@ -16,20 +18,21 @@ const callName = 0.88
 /**
  * How alike two parts of names are, 0 to 1, symmetric; 1 is the same letters. The best over all readings of both, or, within one
  * script other than Latin, the likeliest reading only, because what is written there can be held against each other directly;
- * two spellings of one Chinese surname are alike by what their shared classes say. Allocates nothing.
+ * two spellings of one Chinese surname are alike by what their shared classes say. What sounds less alike than `least` counts as
+ * nothing in common, which is found out early. Allocates nothing.
  */
-export function compareTokens(a: NameToken, b: NameToken): number {
+export function compareTokens(a: NameToken, b: NameToken, least = leastAlike): number {
   const both = a.rules & b.rules
-  if ((both & nameRules.han) !== 0) return compareHan(a, b)
+  if ((both & nameRules.han) !== 0) return compareHan(a, b, least)
   if (a.text === b.text) return 1
   if (a.text.length === 1 || b.text.length === 1) return compareInitial(a, b)
   let best = 0
-  if ((both & nameRules.romanised) !== 0 && sameScript(a, b)) best = soundSimilarity(a.sounds[0]!, b.sounds[0]!)
+  if ((both & nameRules.romanised) !== 0 && sameScript(a, b)) best = soundSimilarity(a.sounds[0]!, b.sounds[0]!, least)
   else {
     for (let i = 0; i < a.sounds.length; i++) {
       const sound = a.sounds[i]!
       for (let j = 0; j < b.sounds.length; j++) {
-        const similarity = soundSimilarity(sound, b.sounds[j]!)
+        const similarity = soundSimilarity(sound, b.sounds[j]!, Math.max(best, least))
         if (similarity > best) best = similarity
       }
     }
@@ -58,12 +61,12 @@ function shareCallName(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** Han words by their letters (simplified): the share of letters in the same place, or what homophones are worth. */
-function compareHan(a: NameToken, b: NameToken): number {
+function compareHan(a: NameToken, b: NameToken, least: number): number {
   if (a.written === b.written) return 1
   const most = Math.max(a.written.length, b.written.length)
   let same = 0
   for (let at = 0; at < most; at++) if (a.written[at] === b.written[at]) same++
-  const sound = homophone * soundSimilarity(a.sounds[0]!, b.sounds[0]!)
+  const sound = homophone * soundSimilarity(a.sounds[0]!, b.sounds[0]!, least)
   const letters = (0.9 * same) / most
   return Math.max(sound, letters)
 }

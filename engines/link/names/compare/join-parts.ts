@@ -5,7 +5,7 @@ import { soundSimilarity } from './sound-similarity.ts'
 
 /** Least likeness of parts written together and the same parts written apart. */
 const leastAlike = 0.88
-const mostJoined = 4
+export const mostJoined = 4
 
 /** Both names with parts put together where the other name writes them as one (mei ling, meiling). */
 export function joinParts(
@@ -64,7 +64,7 @@ function longestRun(
 function bestSimilarity(sound: string, sounds: readonly string[]): number {
   let best = 0
   for (const each of sounds) {
-    const similarity = soundSimilarity(sound, each)
+    const similarity = soundSimilarity(sound, each, Math.max(best, leastAlike))
     if (similarity > best) best = similarity
   }
   return best

@@ -1,7 +1,7 @@
 import { gapCost, substitutionCost, wholeCost } from './letter-costs.ts'
 
 const longest = 64
-/** Below this the answer is 0: nothing that unlike is used. */
+/** Below this the answer is 0 unless the caller asks for more: nothing that unlike is used. */
 const leastAlike = 0.4
 /** How far the alignment may leave the diagonal beyond the difference in length. */
 const slack = 3
@@ -14,16 +14,16 @@ let beforeAbove = new Int32Array(longest + 2)
 const codesB = new Uint8Array(longest)
 
 /**
- * How alike two spellings sound, 0 to 1, symmetric; what is less than 0.4 alike is 0. A weighted edit distance
+ * How alike two spellings sound, 0 to 1, symmetric; what is less than `least` alike is 0, which is found out early. A weighted edit distance
  * (with Damerau's exchange of neighbours) over the sounds of `soundOf`, divided by the mean length.
  * At most 64 sounds of each are read; nothing is allocated.
  */
-export function soundSimilarity(a: string, b: string): number {
+export function soundSimilarity(a: string, b: string, least = leastAlike): number {
   if (a === b) return 1
   const lengthA = Math.min(a.length, longest)
   const lengthB = Math.min(b.length, longest)
   if (lengthA === 0 || lengthB === 0) return 0
-  const limit = ((1 - leastAlike) * wholeCost * (lengthA + lengthB)) / 2
+  const limit = ((1 - least) * wholeCost * (lengthA + lengthB)) / 2
   const far = lengthA > lengthB ? lengthA - lengthB : lengthB - lengthA
   if (far * 300 > limit) return 0
   const band = far + slack
@@ -42,7 +42,7 @@ export function soundSimilarity(a: string, b: string): number {
     const to = Math.min(i + band + 1, lengthB)
     let left = from === 0 ? above[0]! + gap : 1 << 28
     row[from] = left
-    let least = left
+    let cheapest = left
     let other = from === 0 ? 0 : codesB[from - 1]!
     for (let j = from; j < to; j++) {
       const before = other
@@ -58,9 +58,9 @@ export function soundSimilarity(a: string, b: string): number {
       }
       row[j + 1] = cost
       left = cost
-      if (cost < least) least = cost
+      if (cost < cheapest) cheapest = cost
     }
-    if (least > limit) return 0
+    if (cheapest > limit) return 0
     if (to < lengthB) row[to + 1] = 1 << 28
     previous = letter
     const spare = beforeAbove
@@ -69,5 +69,5 @@ export function soundSimilarity(a: string, b: string): number {
     row = spare
   }
   const similarity = 1 - (2 * above[lengthB]!) / ((lengthA + lengthB) * wholeCost)
-  return similarity < leastAlike ? 0 : similarity
+  return similarity < least ? 0 : similarity
 }
