@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Caller, Sight } from '../access.ts'
 import type { Jobs } from '../platform/jobs.ts'
+import { Turns } from '../platform/turns.ts'
 import type { Office, Register } from '../records/index.ts'
 import { Holdings } from './holdings/holdings.ts'
 import { readProposals } from './holdings/proposal.ts'
@@ -20,6 +21,8 @@ export interface Identify {
   readonly roleOf: (account: string) => string
   readonly reading: ReadingLimit
   readonly imports: PendingImports
+  /** What jobs that run side by side do one after the other: writing a list's rows, under the list's id, and linking. */
+  readonly turns: Turns
   /** Throws `locked` until the organisation's key is opened. */
   readonly holdings: () => Holdings
   readonly viewFor: (sight: Sight) => View
@@ -71,6 +74,7 @@ export function openIdentify({ office, jobs, now, nameOf, roleOf }: IdentifySett
     roleOf,
     reading: new ReadingLimit(now),
     imports: new PendingImports(now),
+    turns: new Turns(),
     holdings: () => current().holdings,
     viewFor: ({ walls }) => current().views.behind(walls),
     find: ({ walls }, query, top) => finders.find(current().views.behind(walls), query, top),

@@ -34,7 +34,9 @@ export async function loadDemonstration(
     const progress = (share: number) =>
       job.progress(inventing + (reading * (at + share)) / lists.length, 'importing-lists')
     progress(0)
-    const known = [...holdings().versions.values()].flat().find(({ file }) => file === list.file)
+    // By its bytes: while this runs, someone may send in another list under the same file name.
+    const hash = hashOf(list.bytes)
+    const known = [...holdings().versions.values()].flat().find((version) => version.hash === hash)
     const version = known?.id ?? (await openVersion(identify, list))
     await writeRows(identify, { about: version, progress })
   }

@@ -13,12 +13,13 @@ afterAll(() => server.stop())
 
 async function jobsOfAnOrganisation() {
   const { database } = await server.database()
-  const jobs = await openJobs({ database, organisation: randomUUID(), onFault: () => undefined })
+  const faults: unknown[] = []
+  const jobs = await openJobs({ database, organisation: randomUUID(), onFault: (failure) => faults.push(failure) })
   const ended = (id: string) =>
     new Promise<JobView>((resolve) => {
       jobs.onChange((job) => job.id === id && (job.state === 'done' || job.state === 'failed') && resolve(job))
     })
-  return { jobs, ended }
+  return { database, jobs, ended, faults }
 }
 
 test('a job waits until the runner starts, tells its steps, and ends', async () => {
@@ -66,4 +67,71 @@ test('what a job is about is an id; words are refused by the database', async ()
   const { jobs } = await jobsOfAnOrganisation()
   await expect(jobs.add('import', 'Thida Aung')).rejects.toThrow()
   await jobs.stop()
+})
+
+/** A handler that runs until it is let go. */
+function heldHandler() {
+  const begun: string[] = []
+  const releases: (() => void)[] = []
+  const act = ({ id }: { readonly id: string }) => {
+    begun.push(id)
+    return new Promise<void>((resolve) => releases.push(resolve))
+  }
+  return { begun, act, releaseNext: () => releases.shift()!() }
+}
+
+test('a short job of another kind ends while a long one still runs', async () => {
+  const { jobs, ended } = await jobsOfAnOrganisation()
+  const long = heldHandler()
+  jobs.handle('demonstration', long.act)
+  jobs.handle('import', async () => undefined)
+  jobs.start()
+  const first = await jobs.add('demonstration')
+  await expect.poll(() => long.begun).toEqual([first])
+  for (let at = 0; at < 2; at += 1) {
+    const id = await jobs.add('import')
+    expect(await ended(id)).toMatchObject({ state: 'done' })
+  }
+  expect(await jobs.find(first)).toMatchObject({ state: 'running' })
+  const end = ended(first)
+  long.releaseNext()
+  expect(await end).toMatchObject({ state: 'done' })
+  await jobs.stop()
+})
+
+test('jobs of one kind run one after the other, in their order', async () => {
+  const { jobs, ended } = await jobsOfAnOrganisation()
+  const imports = heldHandler()
+  jobs.handle('import', imports.act)
+  jobs.handle('link', async () => undefined)
+  const ids = [await jobs.add('import'), await jobs.add('import'), await jobs.add('import')]
+  jobs.start()
+  for (const [at, id] of ids.entries()) {
+    await expect.poll(() => imports.begun).toEqual(ids.slice(0, at + 1))
+    // A job of another kind that comes and goes makes the runner look again: the next import still waits.
+    await ended(await jobs.add('link'))
+    expect(imports.begun).toHaveLength(at + 1)
+    const end = ended(id)
+    imports.releaseNext()
+    await end
+  }
+  await jobs.stop()
+})
+
+test('a job that runs when the server stops raises no fault, not even once the database is gone', async () => {
+  const { database, jobs, faults } = await jobsOfAnOrganisation()
+  const long = heldHandler()
+  jobs.handle('demonstration', async (job) => {
+    await long.act(job)
+    job.progress(0.5, 'importing-lists')
+    throw new Error('the database is closed')
+  })
+  jobs.start()
+  await jobs.add('demonstration')
+  await expect.poll(() => long.begun).toHaveLength(1)
+  await jobs.stop()
+  await database.close()
+  long.releaseNext()
+  await new Promise((resolve) => setTimeout(resolve, 2200))
+  expect(faults).toEqual([])
 })

@@ -24,7 +24,10 @@ export interface JobRun {
   progress(share: number, step: string): void
 }
 
-/** The long work of one organisation, one job after the other. A job whose server died runs again, so its handler must bear that. */
+/**
+ * The long work of one organisation. Jobs of one kind run one after the other, kinds run side by side: what two kinds both write, their
+ * handlers take in turns. A job whose server died runs again, so its handler must bear that.
+ */
 export interface Jobs {
   handle(kind: string, run: (job: JobRun) => Promise<void>): void
   /** Answers the id of the new job. */
@@ -51,15 +54,20 @@ export async function openJobs(settings: {
   readonly organisation: string
   readonly onFault: (failure: unknown) => void
 }): Promise<Jobs> {
-  const { database, organisation, onFault } = settings
+  const { database, organisation } = settings
   const runner = randomUUID()
   const handlers = new Map<string, (job: JobRun) => Promise<void>>()
   const listeners = new Set<(job: JobView) => void>()
+  const busyKinds = new Set<string>()
   let isStarted = false
   let isStopped = false
   let isLooking = false
   let mustLookAgain = false
 
+  // What fails because the server stops is no fault, and by then no one may be left to hear of it.
+  const onFault = (failure: unknown) => {
+    if (!isStopped) settings.onFault(failure)
+  }
   const tell = (job: JobView) => {
     for (const listener of listeners) listener(job)
   }
@@ -71,6 +79,7 @@ export async function openJobs(settings: {
         const isOver = job.state === 'done' || job.state === 'failed'
         await sql`update jobs set state = ${job.state}, share = ${job.share}, step = ${job.step}, problem = ${job.problem},
           beat = ${isOver ? null : sql`now()`} where organisation = ${organisation} and id = ${job.id} and runner = ${runner}
+            and state = 'running'
         `.execute(transaction)
         await notify(job.id).execute(transaction)
       }),
@@ -80,13 +89,16 @@ export async function openJobs(settings: {
     const { about, ...first } = claimed
     let current: JobView = first
     let storedAt = 0
-    const beat = setInterval(() => void update(current).catch(onFault), beatEvery)
+    const store = () => {
+      if (!isStopped) void update(current).catch(onFault)
+    }
+    const beat = setInterval(store, beatEvery)
     const progress = (share: number, step: string) => {
       current = { ...current, share: Math.min(1, Math.max(0, share)), step }
       tell(current)
       if (performance.now() - storedAt < storeEvery) return
       storedAt = performance.now()
-      void update(current).catch(onFault)
+      store()
     }
     tell(current)
     try {
@@ -111,13 +123,21 @@ export async function openJobs(settings: {
     try {
       while (mustLookAgain && !isStopped) {
         mustLookAgain = false
-        const job = await claim(database, organisation, runner, [...handlers.keys()])
+        const kinds = [...handlers.keys()].filter((kind) => !busyKinds.has(kind))
+        if (kinds.length === 0) break
+        const job = await claim(database, organisation, runner, kinds)
         if (job === undefined) continue
         mustLookAgain = true
-        await run(job)
+        busyKinds.add(job.kind)
+        void run(job)
+          .catch(onFault)
+          .finally(() => {
+            busyKinds.delete(job.kind)
+            void look()
+          })
       }
     } catch (failure) {
-      if (!isStopped) onFault(failure)
+      onFault(failure)
     } finally {
       isLooking = false
     }
@@ -174,11 +194,11 @@ export async function openJobs(settings: {
   }
 }
 
-/** Takes the next job that waits, or one whose runner has fallen silent; one that has killed its runner too often has failed. */
+/** Takes the next job of these kinds that waits, or one whose runner has fallen silent; one that has killed its runner too often has failed. */
 function claim(database: Database, organisation: string, runner: string, kinds: readonly string[]) {
   return database.amongJobs(organisation, async (transaction) => {
     await sql`update jobs set state = 'failed', problem = 'went-wrong', beat = null where organisation = ${organisation}
-      and state = 'running' and attempts >= ${mostAttempts} and beat < now() - make_interval(secs => ${deadAfterSeconds})
+      and kind = any(${kinds}::text[]) and state = 'running' and attempts >= ${mostAttempts} and beat < now() - make_interval(secs => ${deadAfterSeconds})
     `.execute(transaction)
     const { rows } = await sql<JobView & { about: string | null }>`
       update jobs set state = 'running', runner = ${runner}, attempts = attempts + 1, beat = now()

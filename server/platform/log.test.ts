@@ -17,3 +17,16 @@ test('the log keeps codes and places and never the words of a failure', () => {
   expect(text).toContain('reading-rows')
   expect(statSync(file).mode & 0o777).toBe(0o600)
 })
+
+test('what fails after the log was closed harms nothing', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'log-')), 'homeward.log')
+  const log = openLog(file)
+  log.info('started')
+  log.close()
+  const before = readFileSync(file, 'utf8')
+  log.fault('background-work-failed', new Error('the database is closed'))
+  log.info('stopped')
+  log.close()
+  expect(readFileSync(file, 'utf8')).toBe(before)
+  expect(before).toContain('started')
+})

@@ -10,6 +10,7 @@ export interface Log {
   info(code: string, facts?: Readonly<Record<string, Fact>>): void
   /** A failure, by its kind and where it was raised: a library's message may hold a value, so it is not written. */
   fault(code: string, failure: unknown): void
+  /** What still comes afterwards, the echo of closing, is dropped. */
   close(): void
 }
 
@@ -21,10 +22,19 @@ export function openLog(file: string): Log {
   const destination = pino.destination({ dest: file, sync: true, append: true })
   chmodSync(file, 0o600)
   const pinoLog = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination)
+  let isClosed = false
   return {
-    info: (code, facts = {}) => pinoLog.info(onlyCodes(facts), code),
-    fault: (code, failure) => pinoLog.error(describe(failure), code),
-    close: () => destination.end(),
+    info: (code, facts = {}) => {
+      if (!isClosed) pinoLog.info(onlyCodes(facts), code)
+    },
+    fault: (code, failure) => {
+      if (!isClosed) pinoLog.error(describe(failure), code)
+    },
+    close: () => {
+      if (isClosed) return
+      isClosed = true
+      destination.end()
+    },
   }
 }
 

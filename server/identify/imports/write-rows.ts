@@ -10,14 +10,31 @@ const chunk = 150
 
 /**
  * Writes the rows of a confirmed version into the register and answers how many changed. Run again after a crash it finds what it wrote already and goes on: rows
- * that stand there to the letter are unchanged.
+ * that stand there to the letter are unchanged. A list is written by one job at a time and version after version: an earlier one that is
+ * not complete yet goes first, or its rows would come to stand over newer ones.
  */
 export async function writeRows(
-  identify: Identify,
+  { office, holdings, turns }: Pick<Identify, 'office' | 'holdings' | 'turns'>,
   { about, progress }: Pick<JobRun, 'about' | 'progress'>,
 ): Promise<number> {
-  const { office, holdings } = identify
-  const record = about ? office.register().get('list-version', about) : undefined
+  const asked = about ? office.register().get('list-version', about)?.fields : undefined
+  if (!asked) return 0
+  const list = asked['list'] as string
+  return turns.take(list, async () => {
+    let written = 0
+    for (const { id, version } of holdings().versions.get(list) ?? []) {
+      if (version > (asked['version'] as number)) break
+      written += await writeVersion({ office, holdings }, { about: id, progress })
+    }
+    return written
+  })
+}
+
+async function writeVersion(
+  { office, holdings }: Pick<Identify, 'office' | 'holdings'>,
+  { about, progress }: { readonly about: string } & Pick<JobRun, 'progress'>,
+): Promise<number> {
+  const record = office.register().get('list-version', about)
   if (!record || record.fields['isComplete'] === true) return 0
   const { fields } = record
   const [list, version] = [fields['list'] as string, fields['version'] as number]

@@ -7,8 +7,15 @@ import { pairId, pairRows } from '../holdings/pair-verdict.ts'
 import { type Proposal, writeProposals } from '../holdings/proposal.ts'
 import { type Identify, newRecordId, today } from '../identify.ts'
 
-/** Lets the matcher compare all rows anew, holding to everything people judged, and keeps its proposals in a sealed file. */
-export async function linkRows(identify: Identify, { progress }: Pick<JobRun, 'progress'>): Promise<void> {
+/**
+ * Lets the matcher compare all rows anew, holding to everything people judged, and keeps its proposals in a sealed file. One linking
+ * runs at a time; one that waited for another compares the rows that are there when its turn comes.
+ */
+export function linkRows(identify: Identify, job: Pick<JobRun, 'progress'>): Promise<void> {
+  return identify.turns.take('linking', () => linkInTurn(identify, job))
+}
+
+async function linkInTurn(identify: Identify, { progress }: Pick<JobRun, 'progress'>): Promise<void> {
   const { office } = identify
   const holdings = identify.holdings()
   const rows = [...holdings.rows.values()].filter(({ aside }) => aside === null)
