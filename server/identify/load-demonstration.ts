@@ -18,7 +18,7 @@ export const demonstrationPeople = 10_000
 /** Fills a demonstration: invents a release, reads its eight lists as if they had been sent in, and lets the matcher propose. Run again it goes on where it stopped. */
 export async function loadDemonstration(
   identify: Identify,
-  job: Pick<JobRun, 'progress'>,
+  job: Pick<JobRun, 'progress' | 'signal'>,
   people = demonstrationPeople,
 ): Promise<void> {
   const { office, holdings } = identify
@@ -26,10 +26,12 @@ export async function loadDemonstration(
     throw new Problem('demonstration-only', 'Invented people are loaded into a demonstration only.')
   }
   job.progress(0, 'inventing-people')
-  const lists = await runWorker<{ people: number; seed: number }, readonly InventedList[]>('synthesize-release', {
-    people,
-    seed,
-  })
+  const { signal } = job
+  const lists = await runWorker<{ people: number; seed: number }, readonly InventedList[]>(
+    'synthesize-release',
+    { people, seed },
+    { signal },
+  )
   for (const [at, list] of lists.entries()) {
     const progress = (share: number) =>
       job.progress(inventing + (reading * (at + share)) / lists.length, 'importing-lists')
@@ -41,7 +43,7 @@ export async function loadDemonstration(
     await writeRows(identify, { about: version, progress })
   }
   const linking = inventing + reading
-  await linkRows(identify, { progress: (share, step) => job.progress(linking + (1 - linking) * share, step) })
+  await linkRows(identify, { signal, progress: (share, step) => job.progress(linking + (1 - linking) * share, step) })
 }
 
 async function openVersion(identify: Identify, { file, bytes, about }: InventedList): Promise<string> {

@@ -121,8 +121,10 @@ test('jobs of one kind run one after the other, in their order', async () => {
 test('a job that runs when the server stops raises no fault, not even once the database is gone', async () => {
   const { database, jobs, faults } = await jobsOfAnOrganisation()
   const long = heldHandler()
+  let wasToldToEnd = false
   jobs.handle('demonstration', async (job) => {
     await long.act(job)
+    wasToldToEnd = job.signal.aborted
     job.progress(0.5, 'importing-lists')
     throw new Error('the database is closed')
   })
@@ -134,4 +136,5 @@ test('a job that runs when the server stops raises no fault, not even once the d
   long.releaseNext()
   await new Promise((resolve) => setTimeout(resolve, 2200))
   expect(faults).toEqual([])
+  expect(wasToldToEnd).toBe(true)
 })

@@ -20,6 +20,8 @@ export interface JobRun {
   readonly id: string
   /** The random id of the record it works on. */
   readonly about: string | null
+  /** Aborts when the server stops: a thread that would go on for minutes must not keep the program from ending. */
+  readonly signal: AbortSignal
   /** Says how far it is; `step` is a code. */
   progress(share: number, step: string): void
 }
@@ -39,7 +41,7 @@ export interface Jobs {
   onChange(listener: (job: JobView) => void): () => void
   /** Begins to run what waits; call it once the organisation is unlocked and the handlers are there. */
   start(): void
-  /** Runs nothing more; waits for nothing. */
+  /** Runs nothing more, tells what runs to end, and waits for nothing. */
   stop(): Promise<void>
 }
 
@@ -59,6 +61,7 @@ export async function openJobs(settings: {
   const handlers = new Map<string, (job: JobRun) => Promise<void>>()
   const listeners = new Set<(job: JobView) => void>()
   const busyKinds = new Set<string>()
+  const stopping = new AbortController()
   let isStarted = false
   let isStopped = false
   let isLooking = false
@@ -102,7 +105,7 @@ export async function openJobs(settings: {
     }
     tell(current)
     try {
-      await handlers.get(current.kind)!({ id: current.id, about, progress })
+      await handlers.get(current.kind)!({ id: current.id, about, signal: stopping.signal, progress })
       current = { ...current, state: 'done', share: 1, step: 'done' }
     } catch (failure) {
       // A job that was cut short because the server stops is left for the next start.
@@ -188,6 +191,7 @@ export async function openJobs(settings: {
     },
     stop: async () => {
       isStopped = true
+      stopping.abort()
       clearInterval(timer)
       await stopListening()
     },

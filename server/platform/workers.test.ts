@@ -14,4 +14,6 @@ test('a worker that fails, or is called off, is a failure for who waits', async 
   const running = runWorker('testing/echo', { text: 'late' }, { signal: controller.signal })
   controller.abort()
   await expect(running).rejects.toThrow('ended without an answer')
+  const calledOffBefore = runWorker('testing/echo', { text: 'late' }, { signal: controller.signal })
+  await expect(calledOffBefore).rejects.toThrow('ended without an answer')
 })

@@ -25,6 +25,7 @@ export function runWorker<Input, Output>(
     const worker = startWorker(name, input, [...(options.transfer ?? [])])
     const end = () => void worker.terminate()
     options.signal?.addEventListener('abort', end)
+    if (options.signal?.aborted) end()
     worker.on('message', (message: Message<Output>) => {
       if (message.type === 'progress') return options.onProgress?.(message.share, message.step)
       resolve(message.output)

@@ -16,7 +16,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const silent = { progress: () => undefined }
+const { signal } = new AbortController()
+const silent = { signal, progress: () => undefined }
 const header = 'name,nationality,date of birth\n'
 const people = ['Thida Aung,MM,1999-03-04', 'Samuel Otieno,KE,1996-11-20', 'Nguyen Van Anh,VN,2001-07-15']
 const csv = (lines: readonly string[]) => Buffer.from(`${header}${lines.join('\n')}\n`)
@@ -92,7 +93,7 @@ test('a list comes in and is linked while a demonstration loads lists under the 
   const progress = (_: number, step: string) => {
     if (step === 'importing-lists' && imports.length === 0) imports.push(importAndLink())
   }
-  await loadDemonstration(identify, { progress }, 60)
+  await loadDemonstration(identify, { signal, progress }, 60)
   expect(imports).toHaveLength(1)
   await Promise.all(imports)
   const { office } = identify

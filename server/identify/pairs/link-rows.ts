@@ -11,11 +11,14 @@ import { type Identify, newRecordId, today } from '../identify.ts'
  * Lets the matcher compare all rows anew, holding to everything people judged, and keeps its proposals in a sealed file. One linking
  * runs at a time; one that waited for another compares the rows that are there when its turn comes.
  */
-export function linkRows(identify: Identify, job: Pick<JobRun, 'progress'>): Promise<void> {
+export function linkRows(identify: Identify, job: Pick<JobRun, 'progress' | 'signal'>): Promise<void> {
   return identify.turns.take('linking', () => linkInTurn(identify, job))
 }
 
-async function linkInTurn(identify: Identify, { progress }: Pick<JobRun, 'progress'>): Promise<void> {
+async function linkInTurn(
+  identify: Identify,
+  { progress, signal }: Pick<JobRun, 'progress' | 'signal'>,
+): Promise<void> {
   const { office } = identify
   const holdings = identify.holdings()
   const rows = [...holdings.rows.values()].filter(({ aside }) => aside === null)
@@ -30,7 +33,7 @@ async function linkInTurn(identify: Identify, { progress }: Pick<JobRun, 'progre
   const found = await runWorker<RowsToLink, readonly LinkedPair[]>(
     'link-rows',
     { rows: rows.map(linkRowOf), judgements },
-    { onProgress: progress },
+    { onProgress: progress, signal },
   )
   const proposals: Proposal[] = found.map(({ a, b, weight, probability, decision, reasons }) => {
     const pair = pairId(rows[a]!.id, rows[b]!.id)
