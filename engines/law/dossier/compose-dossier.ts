@@ -1,6 +1,7 @@
 import type { Dossier, DossierBlock, Matter } from '@homeward/domain'
 import type { Assessment } from '../assess.ts'
 import { disclosedNumbers, disclosedSource, disclosedStatement } from './disclosed-statement.ts'
+import { documentWords } from './document-words.ts'
 import { type DossierLanguage, isLanguageChecked, type Say, sayIn } from './dossier-text.ts'
 import { argumentsBeyond, isClosedListBeside, offenceBlocks } from './offence-blocks.ts'
 
@@ -49,17 +50,7 @@ export function composeDossier(matter: Matter, assessment: Assessment, settings:
     lawCheckedOn: matter.lawCheckedOn,
     title: say('title'),
     notice: say('notice'),
-    words: {
-      reference: say('reference'),
-      recipient: say('recipient'),
-      lawyer: say('lawyer'),
-      lawChecked: say('law-checked'),
-      jurisdiction: say('jurisdiction'),
-      synthetic: say('synthetic'),
-      limits: say('limits'),
-      original: say('original-words'),
-      translation: say('translation'),
-    },
+    words: documentWords(say),
     sections,
     languageChecked: isLanguageChecked(settings.language),
     law: [...used.values()],

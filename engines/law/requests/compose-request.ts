@@ -1,5 +1,6 @@
 import type { Dossier, DossierBlock, Matter } from '@homeward/domain'
 import type { Assessment } from '../assess.ts'
+import { documentWords } from '../dossier/document-words.ts'
 import { sayIn } from '../dossier/dossier-text.ts'
 import { isClosedListBeside, provisionBlock } from '../dossier/offence-blocks.ts'
 import type { RequestTemplate } from './request-templates.ts'
@@ -46,17 +47,7 @@ export function composeRequest(matter: Matter, assessment: Assessment, template:
     lawCheckedOn: matter.lawCheckedOn,
     title: template.title,
     notice: say('notice'),
-    words: {
-      reference: say('reference'),
-      recipient: say('recipient'),
-      lawyer: say('lawyer'),
-      lawChecked: say('law-checked'),
-      jurisdiction: say('jurisdiction'),
-      synthetic: say('synthetic'),
-      limits: say('limits'),
-      original: say('original-words'),
-      translation: say('translation'),
-    },
+    words: documentWords(say),
     sections: [
       { id: 'request', title: template.title, blocks },
       ...(law.length === 0
