@@ -3,6 +3,7 @@ import { ChainStore } from './chain-store.ts'
 import { Codebook } from './codebook.ts'
 import { SealedDossier } from './dossier.ts'
 import { Estimate } from './estimate.ts'
+import { EvidenceManifest } from './evidence.ts'
 import { Finding } from './finding.ts'
 import { FreezeRequest } from './freeze-request.ts'
 import { Head } from './head.ts'
@@ -22,6 +23,7 @@ export const fileFormats: Readonly<Record<string, z.ZodType>> = {
   codebook: Codebook,
   dossier: SealedDossier,
   estimate: Estimate,
+  evidence: EvidenceManifest,
   finding: Finding,
   'freeze-request': FreezeRequest,
   head: Head,

@@ -15,7 +15,7 @@ async function buildServer() {
   const { build } = await import('esbuild')
   const server = join(root, 'server')
   const commands = list(join(server, 'commands')).map((file) => `commands/${file}`)
-  const workers = list(join(server, 'platform')).filter((file) => file.endsWith('-worker.ts'))
+  const workers = list(join(server, 'platform'), { recursive: true }).filter((file) => file.endsWith('-worker.ts'))
   const entries = [...commands, ...workers.map((file) => `platform/${file}`)]
   if (existsSync(join(server, 'main.ts'))) entries.push('main.ts')
   rmSync(join(server, 'dist'), { recursive: true, force: true })
@@ -59,7 +59,7 @@ async function buildWeb() {
   await build({ root: join(root, 'web'), configFile: join(root, 'web', 'vite.config.ts'), logLevel: 'warn' })
 }
 
-function list(folder) {
+function list(folder, { recursive = false } = {}) {
   if (!existsSync(folder)) return []
-  return readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  return readdirSync(folder, { recursive }).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
 }

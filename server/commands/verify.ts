@@ -7,11 +7,12 @@ import type { LogOptions } from './verify/verify-log.ts'
 /** A file's format → who verifies it. Loaded only when such a file is given. */
 const verifiers: Readonly<Record<string, (path: string, json: unknown) => Promise<Verified>>> = {
   'homeward.dossier/1': async (path, json) => (await import('./verify/verify-dossier.ts')).verifyDossier(path, json),
+  'homeward.evidence/1': async (path, json) => (await import('./verify/verify-evidence.ts')).verifyEvidence(path, json),
   'homeward.finding/1': async (path, json) => (await import('./verify/verify-finding.ts')).verifyFinding(path, json),
 }
 
 export const command = defineCommand({
-  summary: 'prove that a dossier, a finding or the record log was not altered',
+  summary: 'prove that a dossier, evidence, a finding or the record log was not altered',
   usage: `Usage: homeward verify FILE.json [--json]
        homeward verify log --head HEAD.json [--data FOLDER] [--organisation ID] [--json]
 

@@ -6,7 +6,7 @@ import type { Dossier } from '@homeward/domain'
 import { dossierToDocx, printDossier } from '@homeward/formats/dossier'
 import { writeWhole } from '../../platform/files.ts'
 import { loadTypeFaces } from '../../platform/fonts.ts'
-import { sealOf } from './seal-of.ts'
+import { sealOf } from '../../protect/documents/seal-of.ts'
 
 export interface WrittenDocuments {
   readonly pages: number

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { SealedDossier } from '@homeward/domain'
-import { sealOf } from '../dossier/seal-of.ts'
+import { sealOf } from '../../protect/documents/seal-of.ts'
 import type { Verified } from './verified.ts'
 
 /** Holds the JSON against its seal, and each document beside it against the hash the JSON keeps. */

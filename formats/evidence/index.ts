@@ -1,0 +1,1 @@
+export { type Inspection, inspectFile } from './inspect-file.ts'

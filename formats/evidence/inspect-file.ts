@@ -1,0 +1,85 @@
+import { type EvidenceItem, type EvidenceKind, type EvidenceMark, Problem } from '@homeward/domain'
+import { fileKindOf } from './file-kind.ts'
+import { findHiddenFormat } from './hidden-format.ts'
+import { inspectArchive } from './inspect-archive.ts'
+import { inspectPdf } from './inspect-pdf.ts'
+import { readChat } from './read-chat.ts'
+import { stripJpeg } from './strip-jpeg.ts'
+import { stripPng } from './strip-png.ts'
+import type { Stripped } from './stripped.ts'
+
+/** What was found in a file; `working` is the stripped copy of a picture. */
+export interface Inspection {
+  readonly kind: EvidenceKind
+  readonly marks: readonly EvidenceMark[]
+  readonly holds: EvidenceItem['holds']
+  readonly working: {
+    readonly bytes: Buffer
+    readonly removed: readonly string[]
+    readonly turn: Stripped['turn']
+  } | null
+}
+
+const nothing: EvidenceItem['holds'] = { count: null, from: null, to: null }
+
+/**
+ * Reads an untrusted file to its end. Run it in a process of its own with limits: nothing here opens, runs or draws anything, but the bytes
+ * are whatever someone sent. Throws {@link Problem} with one sentence for a file that is two things at once, a bomb, or not whole.
+ */
+export async function inspectFile(bytes: Buffer): Promise<Inspection> {
+  const kind = fileKindOf(bytes.subarray(0, 4096))
+  switch (kind) {
+    case 'jpeg':
+      return picture(kind, stripJpeg(bytes))
+    case 'png':
+      return picture(kind, stripPng(bytes))
+    case 'pdf': {
+      const { marks, pages } = inspectPdf(bytes)
+      return { kind, marks, holds: { ...nothing, count: pages }, working: null }
+    }
+    case 'archive': {
+      const { marks, files } = await inspectArchive(bytes)
+      return { kind, marks, holds: { ...nothing, count: files }, working: null }
+    }
+    case 'text':
+      return textFile(bytes)
+    case 'chat':
+    case 'json':
+    case 'audio':
+    case 'video':
+      return { kind, marks: [], holds: nothing, working: null }
+    case 'other': {
+      if (bytes.subarray(0, 1024).includes('%PDF-')) throw twoThings()
+      return { kind, marks: [], holds: nothing, working: null }
+    }
+  }
+}
+
+function picture(kind: EvidenceKind, { bytes, removed, turn, marks, leftOut }: Stripped): Inspection {
+  if (leftOut.some((part) => findHiddenFormat(part) !== null)) throw twoThings()
+  return { kind, marks, holds: nothing, working: { bytes, removed, turn } }
+}
+
+function textFile(bytes: Buffer): Inspection {
+  const text = bytes.toString('utf8')
+  const plain = { marks: [], holds: nothing, working: null } as const
+  if (!/^\s*[[{]/.test(text)) {
+    const isActive = /<(?:!doctype|html|script|svg)/i.test(text.slice(0, 4096))
+    return { kind: 'text', ...plain, marks: isActive ? ['active-content'] : [] }
+  }
+  try {
+    const json: unknown = JSON.parse(text)
+    const chat = readChat(json)
+    return chat === null ? { kind: 'json', ...plain } : { kind: 'chat', ...plain, holds: chat }
+  } catch (failure) {
+    if (!(failure instanceof SyntaxError)) throw failure
+    return { kind: 'text', ...plain }
+  }
+}
+
+function twoThings(): Problem {
+  return new Problem(
+    'input-invalid',
+    'The file is two kinds of file at once, made so that one program shows it and another runs it; take a plain copy.',
+  )
+}

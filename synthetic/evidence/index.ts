@@ -1,0 +1,1 @@
+export { sampleBomb, sampleJpeg, samplePdf, samplePng } from './sample-files.ts'
