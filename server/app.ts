@@ -77,7 +77,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     roleOf: (account) => ((fieldOf(account, 'roles') as string[] | undefined) ?? []).join(', '),
   })
   jobs.handle('import', async (job) => {
-    if ((await writeRows(identify, job)) > 0) await jobs.add('link')
+    if ((await writeRows(identify, job)) > 0) await jobs.addOnce('link')
   })
   jobs.handle('link', (job) => linkRows(identify, job))
   jobs.handle('demonstration', (job) => loadDemonstration(identify, job))

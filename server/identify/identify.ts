@@ -30,7 +30,7 @@ export interface Identify {
   readonly find: (sight: Sight, query: string, top: number) => Promise<Found[]>
   /** Ends the search thread. */
   readonly close: () => Promise<void>
-  /** Resolves once what was held when the key was opened, the proposals included, is here. */
+  /** Resolves once the proposals of the latest linking are here. */
   readonly ready: () => Promise<void>
 }
 
@@ -45,7 +45,7 @@ export interface IdentifySettings {
 interface Opened {
   readonly holdings: Holdings
   readonly views: Views
-  readonly ready: Promise<void>
+  readonly ready: () => Promise<void>
   readonly close: () => void
 }
 
@@ -79,7 +79,7 @@ export function openIdentify({ office, jobs, now, nameOf, roleOf }: IdentifySett
     viewFor: ({ walls }) => current().views.behind(walls),
     find: ({ walls }, query, top) => finders.find(current().views.behind(walls), query, top),
     close: () => finders.stop(),
-    ready: () => current().ready,
+    ready: () => current().ready(),
   }
 }
 
@@ -87,15 +87,24 @@ function hold(office: Office): Opened {
   const register = office.register()
   const holdings = new Holdings(register)
   const views = new Views(holdings)
-  const propose = async () => holdings.propose(await latestProposals(office, register))
+  let proposed: Promise<void> = Promise.resolve()
+  // One after the other, so that a later linking is never followed by an earlier one.
+  const propose = () => {
+    proposed = proposed
+      .catch(() => undefined)
+      .then(async () => holdings.propose(await latestProposals(office, register)))
+    // Whoever waits hears of a failure; nobody may be waiting.
+    proposed.catch(() => undefined)
+  }
   const stop = register.onChange((records) => {
-    if (records.some(({ kind }) => kind === 'linking')) void propose()
+    if (records.some(({ kind }) => kind === 'linking')) propose()
   })
   const close = () => {
     stop()
     holdings.close()
   }
-  return { holdings, views, ready: propose(), close }
+  propose()
+  return { holdings, views, ready: () => proposed, close }
 }
 
 async function latestProposals({ blobs }: Office, register: Register) {

@@ -3,7 +3,7 @@ import type { JobRun } from '../platform/jobs.ts'
 import type { InventedList } from '../platform/synthesize-release-worker.ts'
 import { runWorker } from '../platform/workers.ts'
 import { type Identify, newRecordId, today } from './identify.ts'
-import { hashOf, readInWorker } from './imports/pending-imports.ts'
+import { hashOf, readInWorker, type UnderstoodList } from './imports/pending-imports.ts'
 import { refuseRealPeople } from './imports/upload-import.ts'
 import { writeRows } from './imports/write-rows.ts'
 import { linkRows } from './pairs/link-rows.ts'
@@ -32,6 +32,8 @@ export async function loadDemonstration(
     { people, seed },
     { signal },
   )
+  // The next list is read while the rows of the last are written.
+  let next = lists[0] && readInvented(lists[0])
   for (const [at, list] of lists.entries()) {
     const progress = (share: number) =>
       job.progress(inventing + (reading * (at + share)) / lists.length, 'importing-lists')
@@ -39,17 +41,25 @@ export async function loadDemonstration(
     // By its bytes: while this runs, someone may send in another list under the same file name.
     const hash = hashOf(list.bytes)
     const known = [...holdings().versions.values()].flat().find((version) => version.hash === hash)
-    const version = known?.id ?? (await openVersion(identify, list))
+    const read = await next!
+    const following = lists[at + 1]
+    if (following) next = readInvented(following)
+    const version = known?.id ?? (await openVersion(identify, list, read))
+    identify.imports.take(version, read)
     await writeRows(identify, { about: version, progress })
   }
   const linking = inventing + reading
   await linkRows(identify, { signal, progress: (share, step) => job.progress(linking + (1 - linking) * share, step) })
 }
 
-async function openVersion(identify: Identify, { file, bytes, about }: InventedList): Promise<string> {
-  const { office } = identify
+async function readInvented({ file, bytes }: InventedList): Promise<UnderstoodList> {
   const read = await readInWorker({ name: file, bytes }, {})
   refuseRealPeople(true, read)
+  return read
+}
+
+async function openVersion(identify: Identify, { bytes, about }: InventedList, read: UnderstoodList): Promise<string> {
+  const { office } = identify
   const [list, version] = [newRecordId(), newRecordId()]
   const seen = office.register().position
   const aside = read.rows.filter((row) => row.aside !== null).length
@@ -62,7 +72,7 @@ async function openVersion(identify: Identify, { file, bytes, about }: InventedL
       set: {
         list,
         version: 1,
-        file,
+        file: read.file,
         hash: hashOf(bytes),
         blob: await office.blobs.seal(bytes),
         settings: {},

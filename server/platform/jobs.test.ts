@@ -118,6 +118,29 @@ test('jobs of one kind run one after the other, in their order', async () => {
   await jobs.stop()
 })
 
+test('work that takes in everything waits once, and at most once more behind one that runs', async () => {
+  const { jobs, ended } = await jobsOfAnOrganisation()
+  const link = heldHandler()
+  jobs.handle('link', link.act)
+  const asked = await Promise.all(Array.from({ length: 8 }, () => jobs.addOnce('link')))
+  const [first] = asked
+  expect(new Set(asked).size).toBe(1)
+  jobs.start()
+  await expect.poll(() => link.begun).toEqual([first])
+  const again = [await jobs.addOnce('link'), await jobs.addOnce('link')]
+  expect(new Set(again).size).toBe(1)
+  expect(again).not.toContain(first)
+  const firstEnd = ended(first!)
+  link.releaseNext()
+  await firstEnd
+  await expect.poll(() => link.begun).toEqual([first, again[0]])
+  const secondEnd = ended(again[0]!)
+  link.releaseNext()
+  await secondEnd
+  expect(await jobs.recent()).toHaveLength(2)
+  await jobs.stop()
+})
+
 test('a job that runs when the server stops raises no fault, not even once the database is gone', async () => {
   const { database, jobs, faults } = await jobsOfAnOrganisation()
   const long = heldHandler()

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Problem, type ProblemCode } from '@homeward/domain'
 import { sql } from 'kysely'
-import { type Database, whileDatabaseReturns } from './database.ts'
+import { type Database, type Transaction, whileDatabaseReturns } from './database.ts'
 
 /** A job as anyone may see it: codes and a share, never a value. */
 export interface JobView {
@@ -34,6 +34,8 @@ export interface Jobs {
   handle(kind: string, run: (job: JobRun) => Promise<void>): void
   /** Answers the id of the new job. */
   add(kind: string, about?: string): Promise<string>
+  /** As `add`, for a kind that takes in everything there is when it begins: one that still waits is enough, and its id is the answer. */
+  addOnce(kind: string): Promise<string>
   find(id: string): Promise<JobView | undefined>
   /** Jobs that wait or run, and the last few that ended. */
   recent(): Promise<JobView[]>
@@ -75,6 +77,14 @@ export async function openJobs(settings: {
     for (const listener of listeners) listener(job)
   }
   const notify = (id: string) => sql`select pg_notify('homeward_jobs', ${`${organisation} ${runner} ${id}`})`
+
+  const insert = async (transaction: Transaction, kind: string, about: string | null) => {
+    const id = randomUUID()
+    await sql`insert into jobs (organisation, id, kind, about) values (${organisation}, ${id}, ${kind}, ${about})
+    `.execute(transaction)
+    await notify(id).execute(transaction)
+    return id
+  }
 
   const update = (job: JobView) =>
     whileDatabaseReturns(() =>
@@ -164,15 +174,16 @@ export async function openJobs(settings: {
 
   return {
     handle: (kind, act) => void handlers.set(kind, act),
-    add: async (kind, about) => {
-      const id = randomUUID()
-      await database.amongJobs(organisation, async (transaction) => {
-        await sql`insert into jobs (organisation, id, kind, about) values (${organisation}, ${id}, ${kind}, ${about ?? null})
-        `.execute(transaction)
-        await notify(id).execute(transaction)
-      })
-      return id
-    },
+    add: (kind, about) => database.amongJobs(organisation, (transaction) => insert(transaction, kind, about ?? null)),
+    addOnce: (kind) =>
+      database.amongJobs(organisation, async (transaction) => {
+        const name = `${organisation} ${kind}`
+        await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(transaction)
+        const { rows } = await sql<{ id: string }>`select id from jobs where organisation = ${organisation}
+          and kind = ${kind} and about is null and state = 'waiting' order by ordering limit 1`.execute(transaction)
+        if (rows[0] !== undefined) return rows[0].id
+        return insert(transaction, kind, null)
+      }),
     find,
     recent: () =>
       database.amongJobs(organisation, async (transaction) => {

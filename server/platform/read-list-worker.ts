@@ -11,9 +11,9 @@ export interface ListToRead {
   readonly mostRows: number
 }
 
-/** A list read to its end, as plain values; or the refusal in one sentence. */
+/** What was understood of a list that was read to its end, its rows told in parts; or the refusal in one sentence. */
 export type ListRead =
-  | ({ readonly isRead: true; readonly rows: readonly ReadRow[]; readonly synthetic: boolean } & Pick<
+  | ({ readonly isRead: true; readonly synthetic: boolean } & Pick<
       ListReading,
       'file' | 'sheet' | 'sheets' | 'encoding' | 'delimiter' | 'headerRow' | 'headers' | 'mapping' | 'dates' | 'totals'
     >)
@@ -24,22 +24,32 @@ export type ListRead =
       readonly where: Problem['where']
     }
 
-await answerWorker<ListToRead, ListRead>(async ({ name, bytes, settings, mostRows }, progress) => {
+/** Rows told together. */
+const partSize = 250
+
+await answerWorker<ListToRead, ListRead, readonly ReadRow[]>(async (file, progress, tellPart) => {
+  const { name, bytes, settings, mostRows } = file
   try {
     const reading = await readList({ name, bytes }, settings)
-    const rows: ReadRow[] = []
+    let count = 0
+    let part: ReadRow[] = []
     for await (const row of reading.rows) {
-      rows.push(row)
-      if (rows.length > mostRows) {
+      count += 1
+      part.push(row)
+      if (count > mostRows) {
         throw new Problem('too-large', `"${reading.file}" has more than ${mostRows} rows; send it in parts.`, {
           file: reading.file,
         })
       }
-      if (rows.length % 1000 === 0) progress(rows.length / mostRows, 'reading-rows')
+      if (part.length < partSize) continue
+      await tellPart(part)
+      part = []
+      progress(count / mostRows, 'reading-rows')
     }
+    await tellPart(part)
     const { file, sheet, sheets, encoding, delimiter, headerRow, headers, mapping, dates, totals } = reading
     const understood = { file, sheet, sheets, encoding, delimiter, headerRow, headers, mapping, dates, totals }
-    return { isRead: true, rows, synthetic: rows.length > 0 && reading.isSynthetic(), ...understood }
+    return { isRead: true, synthetic: count > 0 && reading.isSynthetic(), ...understood }
   } catch (failure) {
     if (!(failure instanceof Problem)) throw failure
     return { isRead: false, code: failure.code, message: failure.message, where: failure.where }

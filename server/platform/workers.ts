@@ -5,18 +5,21 @@ import { isMainThread, parentPort, type TransferListItem, Worker, workerData } f
 import { serverFolder } from './server-folder.ts'
 
 type Message<Output> =
+  | { readonly type: 'part'; readonly part: unknown }
   | { readonly type: 'progress'; readonly share: number; readonly step: string }
   | { readonly type: 'done'; readonly output: Output }
 
 /**
  * Runs `server/platform/NAME-worker.ts` in a thread of its own, so that the server goes on answering. Input and output are copied
- * (structured clone), or handed over when listed in `transfer`; shared arrays are shared. An `abort` ends the thread.
+ * (structured clone), or handed over when listed in `transfer`; shared arrays are shared. Large output comes in parts,
+ * one at a time, before the answer: taken at once it would hold up everyone. An `abort` ends the thread.
  */
-export function runWorker<Input, Output>(
+export function runWorker<Input, Output, Part = never>(
   name: string,
   input: Input,
   options: {
     readonly onProgress?: (share: number, step: string) => void
+    readonly onPart?: (part: Part) => void
     readonly transfer?: readonly TransferListItem[]
     readonly signal?: AbortSignal
   } = {},
@@ -28,6 +31,10 @@ export function runWorker<Input, Output>(
     if (options.signal?.aborted) end()
     worker.on('message', (message: Message<Output>) => {
       if (message.type === 'progress') return options.onProgress?.(message.share, message.step)
+      if (message.type === 'part') {
+        options.onPart?.(message.part as Part)
+        return void setImmediate(() => worker.postMessage('next'))
+      }
       resolve(message.output)
       end()
     })
@@ -40,13 +47,25 @@ export function runWorker<Input, Output>(
 }
 
 /** Inside a worker's file: does the work it was started for and answers. */
-export async function answerWorker<Input, Output>(
-  work: (input: Input, progress: (share: number, step: string) => void) => Promise<Output> | Output,
+export async function answerWorker<Input, Output, Part = never>(
+  work: (
+    input: Input,
+    progress: (share: number, step: string) => void,
+    tellPart: (part: Part) => Promise<void>,
+  ) => Promise<Output> | Output,
 ): Promise<void> {
   const port = parentPort
   if (isMainThread || port === null) return
   const say = (message: Message<Output>) => port.postMessage(message)
-  const output = await work(workerData as Input, (share, step) => say({ type: 'progress', share, step }))
+  const output = await work(
+    workerData as Input,
+    (share, step) => say({ type: 'progress', share, step }),
+    (part) =>
+      new Promise((resolve) => {
+        port.once('message', () => resolve())
+        say({ type: 'part', part })
+      }),
+  )
   say({ type: 'done', output })
 }
 

@@ -42,7 +42,7 @@ export interface RunningOffice extends Office {
 }
 
 const pageSize = 1000
-/** Entries after which the sealed copy of the register is made again. */
+/** Entries after which the sealed copy of the register is made again, and half of what it holds: a long import must not copy it again and again. */
 const snapshotEvery = 5000
 
 /** Makes an organisation with its first key. Its name is its first record, sealed like every other. */
@@ -98,7 +98,8 @@ export async function openOffice(settings: OfficeSettings): Promise<RunningOffic
   })
 
   const keepSnapshot = async () => {
-    if (open === undefined || open.register.position - snapshotAt < snapshotEvery) return
+    const news = (open?.register.position ?? 0) - snapshotAt
+    if (open === undefined || news < Math.max(snapshotEvery, snapshotAt / 2)) return
     const { register, snapshot } = open
     snapshotAt = register.position
     await snapshot.write(register)

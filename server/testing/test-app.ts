@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { nouns, type Role, Role as Roles } from '@homeward/domain'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { type App, createApp } from '../app.ts'
-import { openJobs } from '../platform/jobs.ts'
+import { type Jobs, openJobs } from '../platform/jobs.ts'
 import type { TestServer } from '../platform/testing/test-database.ts'
 import { openTestOffice, type TestOffice } from '../records/testing/test-office.ts'
 
@@ -12,6 +12,7 @@ export type Answered = LightMyRequestResponse
 export interface TestApp {
   readonly app: App
   readonly office: TestOffice
+  readonly jobs: Jobs
   /** What anyone may ask, signed in as a role or, with null, as nobody. */
   as(role: Role | null): Browser
   /** Begins to fill the register with the invented release. */
@@ -53,6 +54,7 @@ export async function openTestApp(server: TestServer, now: () => Date = () => ne
   return {
     app,
     office,
+    jobs,
     as: (role) => browser((options) => call(options, role === null ? '' : cookies.get(role)!)),
     startDemonstration: () => jobs.add('demonstration'),
     idle: async () => {

@@ -1,3 +1,7 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { ProposedPair } from '../../platform/link-rows-worker.ts'
+import { pairId, pairRows } from './pair-verdict.ts'
+
 /** A pair the matcher proposes, with its reasons. Weights are log2 of likelihood ratios. */
 export interface Proposal {
   readonly pair: string
@@ -9,38 +13,40 @@ export interface Proposal {
   readonly reasons: readonly { readonly field: string; readonly code: string; readonly weight: number }[]
 }
 
-/** Proposals as bytes for a sealed file. They hold row ids, weights and codes; never a value. */
-export function writeProposals(proposals: readonly Proposal[]): Uint8Array {
-  return Buffer.from(
-    JSON.stringify(
-      proposals.map(({ a, b, weight, probability, decision, reasons }) => [
+type Written = readonly [
+  a: string,
+  b: string,
+  weight: number,
+  probability: number,
+  decision: Proposal['decision'],
+  reasons: readonly (readonly [field: string, code: string, weight: number])[],
+]
+
+/** Some pairs as one line of a sealed file; `rows` are the ids of the rows by their places. They hold row ids, weights and codes; never a value. */
+export function writeProposals(pairs: readonly ProposedPair[], rows: readonly { readonly id: string }[]): Buffer {
+  const line = pairs.map(([x, y, ...said]): Written => {
+    const [a, b] = pairRows(pairId(rows[x]!.id, rows[y]!.id))!
+    return [a, b, ...said]
+  })
+  return Buffer.from(`${JSON.stringify(line)}\n`)
+}
+
+/** Reads what {@link writeProposals} wrote, line by line, and lets others in between. */
+export async function readProposals(bytes: Uint8Array): Promise<Proposal[]> {
+  const proposals: Proposal[] = []
+  for (const line of Buffer.from(bytes).toString('utf8').split('\n')) {
+    if (line === '') continue
+    for (const [a, b, weight, probability, decision, reasons] of JSON.parse(line) as Written[])
+      proposals.push({
+        pair: `${a}~${b}`,
         a,
         b,
         weight,
         probability,
         decision,
-        reasons.map(({ field, code, weight: part }) => [field, code, part]),
-      ]),
-    ),
-  )
-}
-
-export function readProposals(bytes: Uint8Array): Proposal[] {
-  const lines = JSON.parse(Buffer.from(bytes).toString('utf8')) as [
-    string,
-    string,
-    number,
-    number,
-    Proposal['decision'],
-    [string, string, number][],
-  ][]
-  return lines.map(([a, b, weight, probability, decision, reasons]) => ({
-    pair: `${a}~${b}`,
-    a,
-    b,
-    weight,
-    probability,
-    decision,
-    reasons: reasons.map(([field, code, part]) => ({ field, code, weight: part })),
-  }))
+        reasons: reasons.map(([field, code, part]) => ({ field, code, weight: part })),
+      })
+    await breathe()
+  }
+  return proposals
 }

@@ -36,6 +36,7 @@ export function compareVersions(known: readonly HeldRow[], read: readonly ReadRo
   let left = [...waiting.values()].flat()
   const changed: { held: HeldRow; read: ReadRow }[] = []
   for (const keyOf of sameBy) {
+    if (left.length === 0 || differing.length === 0) break
     const before = uniqueBy(left, ({ read: values }) => keyOf(values))
     const after = uniqueBy(differing, ({ values }) => keyOf(values))
     for (const [key, row] of after) {

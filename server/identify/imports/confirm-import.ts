@@ -48,6 +48,7 @@ export async function confirmImport(
   }
   await identify.office.log.append(writerOf(caller), changes)
   await identify.imports.drop(caller, id)
+  identify.imports.take(version, pending.list)
   return { job: await identify.jobs.add('import', version), list }
 }
 

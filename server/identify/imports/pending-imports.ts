@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { Problem } from '@homeward/domain'
+import { Problem, type ReadRow } from '@homeward/domain'
 import type { ListSettings } from '@homeward/formats/list'
 import { type Caller, notFound } from '../../access.ts'
 import type { ListRead, ListToRead } from '../../platform/read-list-worker.ts'
 import { runWorker } from '../../platform/workers.ts'
 import type { Blobs } from '../../records/index.ts'
 
-export type UnderstoodList = Extract<ListRead, { isRead: true }>
+export type UnderstoodList = Extract<ListRead, { isRead: true }> & { readonly rows: readonly ReadRow[] }
 
 /** A file that was sent in and read, and not yet taken. */
 export interface PendingImport {
@@ -30,6 +30,7 @@ const lives = 3_600_000
 export class PendingImports {
   readonly #now: () => Date
   readonly #pending = new Map<string, PendingImport>()
+  readonly #taken = new Map<string, UnderstoodList>()
 
   constructor(now: () => Date) {
     this.#now = now
@@ -54,6 +55,19 @@ export class PendingImports {
     return kept
   }
 
+  /** Remembers how a confirmed version was read, so that writing its rows need not read the file again. */
+  take(version: string, list: UnderstoodList): void {
+    this.#taken.set(version, list)
+    if (this.#taken.size > mostPending) this.#taken.delete(this.#taken.keys().next().value!)
+  }
+
+  /** What {@link take} remembered, once; nothing after a restart. */
+  taken(version: string): UnderstoodList | undefined {
+    const list = this.#taken.get(version)
+    this.#taken.delete(version)
+    return list
+  }
+
   /** Forgets a file; its bytes go too unless they were taken. */
   async drop(caller: Caller, id: string, blobs?: Blobs): Promise<void> {
     const { blob } = this.find(caller, id)
@@ -68,13 +82,15 @@ export async function readInWorker(
   settings: ListSettings,
   onProgress?: (share: number, step: string) => void,
 ): Promise<UnderstoodList> {
-  const read = await runWorker<ListToRead, ListRead>(
+  const rows: ReadRow[] = []
+  const onPart = (part: readonly ReadRow[]) => void rows.push(...part)
+  const read = await runWorker<ListToRead, ListRead, readonly ReadRow[]>(
     'read-list',
     { ...file, settings, mostRows },
-    onProgress ? { onProgress } : {},
+    { onPart, ...(onProgress ? { onProgress } : {}) },
   )
   if (!read.isRead) throw new Problem(read.code, read.message, read.where)
-  return read
+  return { ...read, rows }
 }
 
 export function hashOf(bytes: Uint8Array): string {

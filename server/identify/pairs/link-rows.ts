@@ -1,11 +1,15 @@
-import type { Judgement, LinkedPair } from '@homeward/link'
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { Judgement } from '@homeward/link'
 import type { JobRun } from '../../platform/jobs.ts'
-import type { RowsToLink } from '../../platform/link-rows-worker.ts'
+import type { ProposedPair, RowsToLink } from '../../platform/link-rows-worker.ts'
 import { runWorker } from '../../platform/workers.ts'
+import type { HeldRow } from '../holdings/held-row.ts'
 import { linkRowOf } from '../holdings/link-row-of.ts'
-import { pairId, pairRows } from '../holdings/pair-verdict.ts'
-import { type Proposal, writeProposals } from '../holdings/proposal.ts'
+import { pairRows } from '../holdings/pair-verdict.ts'
+import { writeProposals } from '../holdings/proposal.ts'
 import { type Identify, newRecordId, today } from '../identify.ts'
+
+const pieceSize = 500
 
 /**
  * Lets the matcher compare all rows anew, holding to everything people judged, and keeps its proposals in a sealed file. One linking
@@ -20,6 +24,8 @@ async function linkInTurn(
   { progress, signal }: Pick<JobRun, 'progress' | 'signal'>,
 ): Promise<void> {
   const { office } = identify
+  // Another server may have written the rows that this run was asked for.
+  await office.register().reaches((await office.log.head()).position)
   const holdings = identify.holdings()
   const rows = [...holdings.rows.values()].filter(({ aside }) => aside === null)
   const placeOf = new Map(rows.map(({ id }, place) => [id, place]))
@@ -30,24 +36,30 @@ async function linkInTurn(
     if (a !== undefined && b !== undefined && (decision === 'same' || decision === 'different'))
       judgements.push({ a, b, verdict: decision })
   }
-  const found = await runWorker<RowsToLink, readonly LinkedPair[]>(
+  const lines: Buffer[] = []
+  const pairs = await runWorker<RowsToLink, number, readonly ProposedPair[]>(
     'link-rows',
-    { rows: rows.map(linkRowOf), judgements },
-    { onProgress: progress, signal },
+    { rows: await piecesOf(rows), judgements },
+    { onProgress: progress, signal, onPart: (part) => void lines.push(writeProposals(part, rows)) },
   )
-  const proposals: Proposal[] = found.map(({ a, b, weight, probability, decision, reasons }) => {
-    const pair = pairId(rows[a]!.id, rows[b]!.id)
-    const [first, second] = pairRows(pair)!
-    return { pair, a: first, b: second, weight, probability, decision, reasons }
-  })
   progress(0.99, 'keeping-proposals')
   const before = [...office.register().all('linking')].sort((a, b) => b.position - a.position)[0]
-  const blob = await office.blobs.seal(writeProposals(proposals))
+  const blob = await office.blobs.seal(Buffer.concat(lines))
   const writer = { organisation: office.organisation.id, account: 'matcher' }
-  const set = { proposals: blob, rows: rows.length, pairs: proposals.length, day: today(identify) }
+  const set = { proposals: blob, rows: rows.length, pairs, day: today(identify) }
   const record = { kind: 'linking', id: before?.id ?? newRecordId() }
   await office.log.append(writer, [{ record, set, seen: office.register().position }])
   const replaced = before?.fields['proposals'] as string | undefined
   if (replaced) await office.blobs.destroy(replaced)
-  holdings.propose(proposals)
+  await identify.ready()
+}
+
+/** Rows for the matcher's thread, made and handed over piece by piece: copied at once they would hold up everyone. */
+async function piecesOf(rows: readonly HeldRow[]): Promise<Uint8Array[]> {
+  const pieces: Uint8Array[] = []
+  for (let from = 0; from < rows.length; from += pieceSize) {
+    pieces.push(Buffer.from(JSON.stringify(rows.slice(from, from + pieceSize).map(linkRowOf))))
+    await breathe()
+  }
+  return pieces
 }

@@ -40,7 +40,7 @@ export async function registerPerson(
     reason,
   })
   const { position } = await office.log.append(writerOf(caller), changes)
-  await identify.jobs.add('link')
+  await identify.jobs.addOnce('link')
   return { person: id, position }
 }
 
