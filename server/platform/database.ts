@@ -30,6 +30,12 @@ export interface Database {
   ): Promise<Result>
   /** For the few tables that are needed before an organisation is known: organisations, accounts, sessions. Sees no row of any other. */
   outside<Result, Tables = unknown>(act: (transaction: Transaction<Tables>) => Promise<Result>): Promise<Result>
+  /** One statement that is a transaction of its own and steps behind the wall by itself. It is prepared once a connection, under its name. */
+  alone<Row extends object>(statement: {
+    readonly name: string
+    readonly text: string
+    readonly values: unknown[]
+  }): Promise<Row[]>
   /** Hears notifications; listens again after a lost connection and then calls `onMessage` with an empty text. Answers how to stop. */
   listen(channel: 'homeward_log' | 'homeward_jobs', onMessage: (text: string) => void): Promise<() => Promise<void>>
   close(): Promise<void>
@@ -72,6 +78,8 @@ export function openDatabase(address: DatabaseAddress, connections = 10): Databa
     amongJobs: (organisation, act) => within({ organisation, role: 'homeward_jobs' }, act),
     outside: (act) =>
       kysely.transaction().execute((transaction) => act(transaction as unknown as Parameters<typeof act>[0])),
+    alone: async <Row extends object>(statement: { name: string; text: string; values: unknown[] }) =>
+      (await pool.query<Row>(statement)).rows,
     listen: (channel, onMessage) => listen(address, channel, onMessage),
     close: () => kysely.destroy(),
   }

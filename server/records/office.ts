@@ -109,7 +109,10 @@ export async function openOffice(settings: OfficeSettings): Promise<RunningOffic
     if (open !== undefined) return
     const ring = new KeyRing(key)
     const register: LiveRegister = new LiveRegister(nouns, (after) => readAfter(database, ring, after, pageSize))
-    const appender = new Appender(database, ring, (entries) => register.take(entries))
+    const appender = new Appender(database, ring, async (entries, position) => {
+      await register.take(entries, position)
+      keepSnapshot().catch(faultOf(register))
+    })
     const snapshot = new RegisterSnapshot(database, ring, settings.snapshots)
     open = { ring, register, appender, snapshot, blobs: sealedBlobs(database, ring) }
     for (const listener of unlockListeners) listener()
@@ -135,9 +138,11 @@ export async function openOffice(settings: OfficeSettings): Promise<RunningOffic
 
   const stopListening = await database.listen('homeward_log', (text) => {
     if (open === undefined || (text !== '' && !text.startsWith(`${organisation.id} `))) return
-    const { register } = open
-    const [, news] = text.split(' ')
+    const { register, appender } = open
+    const [, news, writer] = text.split(' ')
     if (news === keyReplaced) return lock()
+    // What this process wrote it shows already.
+    if (writer === appender.id) return
     if (news !== undefined && Number(news) <= register.position) return
     register.follow().then(keepSnapshot).catch(faultOf(register))
   })

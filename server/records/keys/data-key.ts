@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import type { RecordRef } from '@homeward/domain'
+import { drawRandom } from '../sealing/draw-random.ts'
 import { openBytes, sealBytes } from '../sealing/seal-bytes.ts'
 import type { OrganisationKey } from './organisation-key.ts'
 
@@ -10,7 +10,10 @@ export interface DataKey {
 }
 
 export function makeDataKey(): DataKey {
-  return { version: 1, bytes: randomBytes(32) }
+  // Memory of its own, not a slice of a shared pool: it is overwritten when the office locks.
+  const bytes = Buffer.alloc(32)
+  drawRandom(bytes)
+  return { version: 1, bytes }
 }
 
 /** A data key as it is stored: sealed by the organisation's key and bound to its record. */

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises'
 import { Problem } from '@homeward/domain'
 import { type Database, whileDatabaseReturns } from '../../platform/database.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
-import { commitWrites, type Outcome } from './commit-writes.ts'
+import type { ChainedWrites, LogEnd, Outcome } from './chain-writes.ts'
+import { commitWrites } from './commit-writes.ts'
+import { extendLog } from './extend-log.ts'
 import type { OpenedEntry } from './opened-entry.ts'
 import type { PreparedWrite } from './prepared-write.ts'
 
@@ -14,6 +17,9 @@ interface Waiting {
   readonly failed: (reason: unknown) => void
 }
 
+/** Shows what was committed to who reads, up to a position: entries that were handed in before are not among the given ones. */
+type Show = (entries: readonly OpenedEntry[], position: number) => Promise<void>
+
 /** Writes that are gathered into one commit, at most. */
 const largestBatch = 2000
 /** How long the first write of a quiet moment waits for others. */
@@ -21,45 +27,60 @@ const gatherMilliseconds = 2
 
 /**
  * The one writer of a process for one organisation. It gathers what is waiting, commits once, hands the entries to the register, and only
- * then acknowledges: a writer never holds the chain while another waits for the disk.
+ * then acknowledges: a writer never holds the chain while another waits for the disk. While one commit is with the database, the one before
+ * it is acknowledged and the next one is sealed.
  */
 export class Appender {
+  /** Tells this process's own news from others'. */
+  readonly id = randomUUID()
   readonly #database: Database
   readonly #ring: KeyRing
-  readonly #onCommitted: (entries: readonly OpenedEntry[]) => Promise<void>
+  readonly #show: Show
   #waiting: Waiting[] = []
   #running: Promise<void> | undefined
+  #answering: Promise<void> = Promise.resolve()
+  /** Where the log ended after the last commit of this process; another may have written since. */
+  #end: LogEnd | undefined
 
-  constructor(database: Database, ring: KeyRing, onCommitted: (entries: readonly OpenedEntry[]) => Promise<void>) {
+  constructor(database: Database, ring: KeyRing, show: Show) {
     this.#database = database
     this.#ring = ring
-    this.#onCommitted = onCommitted
+    this.#show = show
   }
 
   /** Resolves with the position of the write's last entry, after the commit. */
   async append(prepare: (isAgain: boolean) => Promise<PreparedWrite>): Promise<number> {
     const prepared = await whileDatabaseReturns(() => prepare(false))
-    return new Promise((written, failed) => {
-      this.#waiting.push({ prepare, prepared, written, failed })
-      this.#running ??= this.#run().finally(() => {
-        this.#running = undefined
-      })
-    })
+    return new Promise((written, failed) => this.#queue({ prepare, prepared, written, failed }))
   }
 
   /** Resolves when nothing is waiting any more. */
   async settle(): Promise<void> {
-    while (this.#running !== undefined) await this.#running
+    while (this.#running !== undefined) {
+      await this.#running
+      await this.#answering
+    }
+  }
+
+  #queue(write: Waiting): void {
+    this.#waiting.push(write)
+    this.#running ??= this.#run()
   }
 
   async #run(): Promise<void> {
     await wait(gatherMilliseconds)
     while (this.#waiting.length > 0) {
       const batch = this.#takeBatch()
-      await this.#commit(batch)
-      // Who was just answered may write again at once; they join the next commit.
-      await breathe()
+      const outcomes = await this.#commit(batch)
+      const isQuiet = this.#waiting.length === 0
+      const turn = breathe()
+      const before = this.#answering
+      this.#answering = before.then(() => this.#answerAll(batch, outcomes))
+      // Who is answered now may write again at once and joins the next commit.
+      if (isQuiet) await turn
     }
+    // In the same breath as the look above: a write that comes later starts a new run.
+    this.#running = undefined
   }
 
   /** An erasure is committed alone: what comes after it must find its keys gone. */
@@ -77,35 +98,55 @@ export class Appender {
     return batch
   }
 
-  async #commit(batch: readonly Waiting[]): Promise<void> {
-    let outcomes: readonly Outcome[]
+  /** Answers what became of each write of a batch; one that the database refuses does not take the others with it. */
+  async #commit(batch: readonly Waiting[]): Promise<readonly (Outcome | Failure)[]> {
+    const writes = batch.map((each) => each.prepared)
     try {
-      outcomes = await whileDatabaseReturns(() =>
-        commitWrites(
-          this.#database,
-          this.#ring,
-          batch.map((each) => each.prepared),
-        ),
-      )
+      const { outcomes, end } = await whileDatabaseReturns(() => this.#store(writes))
+      this.#end = end
       this.#rememberKeys(batch, outcomes)
-      await this.#onCommitted(outcomes.flatMap((outcome) => (outcome.state === 'written' ? outcome.entries : [])))
+      return outcomes
     } catch (failure) {
-      // One write that the database refuses must not take the others with it.
-      if (batch.length > 1) for (const each of batch) await this.#commit([each])
-      else batch[0]!.failed(failure)
-      return
+      this.#end = undefined
+      if (batch.length === 1) return [{ state: 'failed', failure }]
+      const outcomes: (Outcome | Failure)[] = []
+      for (const each of batch) outcomes.push(...(await this.#commit([each])))
+      return outcomes
     }
-    for (const [index, outcome] of outcomes.entries()) await this.#answer(batch[index]!, outcome)
   }
 
-  async #answer(write: Waiting, outcome: Outcome): Promise<void> {
+  async #store(writes: readonly PreparedWrite[]): Promise<ChainedWrites> {
+    const end = this.#end
+    const chained = end && (await extendLog(this.#database, this.#ring, this.id, { end, writes }))
+    return chained ?? commitWrites(this.#database, this.#ring, this.id, writes)
+  }
+
+  async #answerAll(batch: readonly Waiting[], outcomes: readonly (Outcome | Failure)[]): Promise<void> {
+    const written = outcomes.filter((outcome) => outcome.state === 'written')
+    const last = written.reduce((furthest, { position }) => Math.max(furthest, position), 0)
+    const shown = await this.#show(
+      written.flatMap(({ entries }) => entries),
+      last,
+    ).then(
+      () => undefined,
+      (failure): Failure => ({ state: 'failed', failure }),
+    )
+    for (const [index, outcome] of outcomes.entries()) {
+      // Half of those who write again at once go ahead, so that the database and this process work at the same time.
+      if (index > 0 && index === Math.ceil(batch.length / 2) && this.#waiting.length > 0) await breathe()
+      await this.#answer(batch[index]!, shown ?? outcome)
+    }
+  }
+
+  async #answer(write: Waiting, outcome: Outcome | Failure): Promise<void> {
     if (outcome.state === 'written') return write.written(outcome.position)
+    if (outcome.state === 'failed') return write.failed(outcome.failure)
     if (outcome.state === 'seen-too-far') {
       return write.failed(new Problem('input-invalid', 'A change says it has seen more of the log than there is.'))
     }
     try {
       write.prepared = await whileDatabaseReturns(() => write.prepare(true))
-      this.#waiting.push(write)
+      this.#queue(write)
     } catch (failure) {
       write.failed(failure)
     }
@@ -119,4 +160,10 @@ export class Appender {
       this.#ring.forget(erases)
     }
   }
+}
+
+/** A write that could not be stored, and why. */
+interface Failure {
+  readonly state: 'failed'
+  readonly failure: unknown
 }

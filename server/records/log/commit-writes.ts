@@ -1,77 +1,47 @@
 import { sql } from 'kysely'
 import type { Database, Transaction } from '../../platform/database.ts'
 import { type KeyRing, lockedProblem, refText } from '../keys/key-ring.ts'
-import { chainHash } from './chain.ts'
+import { type ChainedEntry, type ChainedWrites, chainWrites } from './chain-writes.ts'
 import { holdLog, readHead } from './hold-log.ts'
-import type { OpenedEntry } from './opened-entry.ts'
-import type { NeededKey, PreparedEntry, PreparedWrite } from './prepared-write.ts'
-
-/** What became of one write: its entries with their positions, that its keys changed meanwhile, or that it claims to have read the future. */
-export type Outcome =
-  | { readonly state: 'written'; readonly entries: readonly OpenedEntry[]; readonly position: number }
-  | { readonly state: 'keys-changed' }
-  | { readonly state: 'seen-too-far' }
+import type { NeededKey, PreparedWrite } from './prepared-write.ts'
 
 /** Rows of one insert; a large import becomes several inserts of one transaction. */
 const insertSize = 1000
 
 /**
- * Gives prepared writes their places and commits them together. Crucial: the lock is taken before the head is read and the chain is
- * extended, in one transaction, so no two processes extend the same head; nothing is acknowledged before the commit.
+ * Writes with every question asked first: whether the log moved, which changes were handed in before, which keys still exist. It is the way
+ * for erasures and for whatever {@link extendLog} finds other than believed. Crucial: the lock is taken before the head is read and the
+ * chain is extended, in one transaction, so no two processes extend the same head; nothing is acknowledged before the commit.
  */
 export function commitWrites(
   database: Database,
   ring: KeyRing,
+  writer: string,
   writes: readonly PreparedWrite[],
-): Promise<readonly Outcome[]> {
+): Promise<ChainedWrites> {
   const organisation = ring.organisation.organisation
   return database.within(organisation, async (transaction) => {
     await holdLog(transaction, organisation)
     await refuseReplacedKey(transaction, ring)
-    let { position, hash } = await readHead(transaction, organisation)
-    const existing = await existingPositions(transaction, organisation, writes)
+    const head = await readHead(transaction, organisation)
     const alive = await ring.find(
       transaction,
       writes.flatMap((write) => write.keys.map((key) => key.ref)),
     )
-    const rows: (PreparedEntry & { position: number; hash: Buffer })[] = []
-    const newKeys = new Map<string, NeededKey>()
-    const outcomes: Outcome[] = []
-    for (const write of writes) {
-      if (write.seen > position) {
-        outcomes.push({ state: 'seen-too-far' })
-        continue
-      }
-      if (!write.keys.every((needed) => isStillRight(needed, alive, newKeys))) {
-        outcomes.push({ state: 'keys-changed' })
-        continue
-      }
-      for (const needed of write.keys) if (needed.wrapped !== null) newKeys.set(refText(needed.ref), needed)
-      const entries: OpenedEntry[] = []
-      let last = 0
-      for (const prepared of write.entries) {
-        const known = existing.get(prepared.entry.id)
-        if (known !== undefined) {
-          last = Math.max(last, known)
-          continue
-        }
-        position += 1
-        hash = chainHash(hash, { ...prepared.entry, organisation, position, sealHash: prepared.sealHash })
-        existing.set(prepared.entry.id, position)
-        rows.push({ ...prepared, position, hash })
-        entries.push({ ...prepared.entry, position })
-        last = position
-      }
-      outcomes.push({ state: 'written', entries, position: last === 0 ? position : last })
-    }
-    await insertKeys(transaction, ring, [...newKeys.values()])
-    for (let from = 0; from < rows.length; from += insertSize) {
-      await insertEntries(transaction, organisation, rows.slice(from, from + insertSize))
+    const chained = chainWrites(organisation, head, writes, {
+      positions: await existingPositions(transaction, organisation, writes),
+      isRight: (needed, newKeys) => isStillRight(needed, alive, newKeys),
+    })
+    await insertKeys(transaction, ring, chained.newKeys)
+    for (let from = 0; from < chained.rows.length; from += insertSize) {
+      await insertEntries(transaction, organisation, chained.rows.slice(from, from + insertSize))
     }
     await destroyKeys(transaction, organisation, writes)
-    if (rows.length > 0)
-      await sql`select pg_notify('homeward_log', ${`${organisation} ${position}`})`.execute(transaction)
-    return outcomes
+    if (chained.rows.length > 0) {
+      const news = `${organisation} ${chained.end.position} ${writer}`
+      await sql`select pg_notify('homeward_log', ${news})`.execute(transaction)
+    }
+    return chained
   })
 }
 
@@ -119,7 +89,7 @@ async function insertKeys(transaction: Transaction, ring: KeyRing, keys: readonl
 async function insertEntries(
   transaction: Transaction,
   organisation: string,
-  rows: readonly (PreparedEntry & { position: number; hash: Buffer })[],
+  rows: readonly ChainedEntry[],
 ): Promise<void> {
   await sql`
     insert into changes (organisation, position, id, act, kind, record, day, sealed, seal_hash, hash)

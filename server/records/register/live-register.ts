@@ -73,13 +73,11 @@ export class LiveRegister implements Register {
     return { position: this.#position, records: [...this.#kinds.values()].flatMap((kind) => [...kind.values()]) }
   }
 
-  /** Takes entries that this process has just committed, or reads up to them when others wrote in between. */
-  take(entries: readonly OpenedEntry[]): Promise<void> {
-    const first = entries[0]
-    if (first === undefined) return Promise.resolve()
+  /** Takes entries that this process has just committed, and reads up to a position when others wrote in between. */
+  take(entries: readonly OpenedEntry[], position: number): Promise<void> {
     return this.#inTurn(async () => {
-      if (first.position === this.#position + 1) this.#apply(entries)
-      else await this.#readOn()
+      if (entries[0]?.position === this.#position + 1) this.#apply(entries)
+      if (this.#position < position) await this.#readOn()
     })
   }
 

@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { Problem } from '@homeward/domain'
+import { drawRandom } from './draw-random.ts'
 
 const nonceLength = 12
 const tagLength = 16
@@ -20,10 +21,16 @@ export interface SealPlace {
 
 /** AES-256-GCM: nonce, ciphertext, tag. The key is 32 bytes and seals one record's values only. */
 export function sealBytes(key: Buffer, plain: Uint8Array, place: SealPlace): Buffer {
-  const nonce = randomBytes(nonceLength)
+  const sealed = Buffer.allocUnsafe(nonceLength + plain.byteLength + tagLength)
+  const nonce = sealed.subarray(0, nonceLength)
+  drawRandom(nonce)
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   cipher.setAAD(associated(place))
-  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+  // In this mode every byte comes out at once; `final` only makes the tag.
+  sealed.set(cipher.update(plain), nonceLength)
+  cipher.final()
+  sealed.set(cipher.getAuthTag(), nonceLength + plain.byteLength)
+  return sealed
 }
 
 /** Opens what {@link sealBytes} made for the same place; anything else is refused. */
