@@ -1,6 +1,9 @@
+export { SafetyFlag } from './case-note.ts'
 export { CaseSummary, ControlMeans, ExploitationForm } from './case-summary.ts'
 export { ChainStore } from './chain-store.ts'
 export { Act, type Json, NewChange, RecordId, RecordRef } from './change.ts'
+export { ClockExtension } from './clock.ts'
+export { ClockRule } from './clock-rule.ts'
 export { Codebook } from './codebook.ts'
 export { ConsentScope } from './consent.ts'
 export { Dossier, type DossierBlock, SealedDossier } from './dossier.ts'
@@ -39,6 +42,7 @@ export {
   wallsFor,
 } from './permission.ts'
 export { PlantedNoise } from './planted-noise.ts'
+export { RightsRead } from './privileged-answers.ts'
 export { Problem, type ProblemCode, problems } from './problem.ts'
 export { nouns } from './records.ts'
 export { LedgerEntry, ReleaseLedger } from './release-ledger.ts'
@@ -50,7 +54,10 @@ export {
   AnswerValue,
   type Element,
   elements,
+  HandOver,
   InstrumentName,
   InterviewConditions,
   ScreeningOutcome,
+  ToldAge,
 } from './screening.ts'
+export { PanelFunction, StandardOfProof, StatusStage, Vote } from './status-decision.ts'

@@ -22,6 +22,11 @@ export interface Noun {
   /** The stage that owns it. */
   readonly stage: 'reach' | 'identify' | 'protect' | 'assist' | 'pursue' | 'prevent' | 'count' | 'office'
   readonly fields: Readonly<Record<string, FieldRule>>
+  /**
+   * Set on a kind whose very existence is protected: whoever reads the audit is told of its entries as entries of the record that `field`
+   * names, which is of this other kind.
+   */
+  readonly standsBehind?: { readonly kind: string; readonly field: string }
 }
 
 /** Declares a field: sealed in `seal`, checked by `schema`, settled by a person unless `merge` says otherwise. */

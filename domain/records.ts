@@ -4,6 +4,8 @@ import { alertNoun } from './alert.ts'
 import { approvalNoun } from './approval.ts'
 import { asylumMarkNoun } from './asylum-mark.ts'
 import { batchNoun } from './batch.ts'
+import { caseNoteNoun } from './case-note.ts'
+import { clockNoun, workingCalendarNoun } from './clock.ts'
 import { consentNoun } from './consent.ts'
 import { exportRequestNoun } from './export-request.ts'
 import { importMappingNoun } from './import-mapping.ts'
@@ -13,6 +15,10 @@ import { listNoun } from './list.ts'
 import { listRowNoun } from './list-row.ts'
 import { listVersionNoun } from './list-version.ts'
 import { field, type Noun } from './noun.ts'
+import { panelNoun } from './panel.ts'
+import { privilegedAnswersNoun } from './privileged-answers.ts'
+import { screeningNoun } from './screening.ts'
+import { statusDecisionNoun } from './status-decision.ts'
 
 /** The register of nouns: every kind of record the log keeps. */
 export const nouns: Readonly<Record<string, Noun>> = {
@@ -30,4 +36,11 @@ export const nouns: Readonly<Record<string, Noun>> = {
   consent: consentNoun,
   'asylum-mark': asylumMarkNoun,
   'export-request': exportRequestNoun,
+  screening: screeningNoun,
+  'privileged-answers': privilegedAnswersNoun,
+  panel: panelNoun,
+  'status-decision': statusDecisionNoun,
+  clock: clockNoun,
+  'working-calendar': workingCalendarNoun,
+  'case-note': caseNoteNoun,
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { field, type Noun } from './noun.ts'
 
 /** What a question can show: a part of the definition of trafficking, or something that must be known to protect the person. */
 export const elements = ['act', 'means', 'purpose', 'compulsion', 'vulnerability', 'risk'] as const
@@ -82,3 +83,47 @@ export const ScreeningOutcome = z.strictObject({
   words: z.string(),
 })
 export type ScreeningOutcome = z.infer<typeof ScreeningOutcome>
+
+/** What the person says of their own age when asked; null is not asked or not known. */
+export const ToldAge = z.strictObject({
+  birth: day.nullable().default(null),
+  age: z.number().int().min(0).max(120).nullable().default(null),
+})
+export type ToldAge = z.infer<typeof ToldAge>
+
+/** That the person was handed on: to whom, on which day. */
+export const HandOver = z.strictObject({ to: z.string().min(1).max(200), day })
+
+/**
+ * One interview with one person, anchored at one of their rows. Answers gather: each is handed in alone and none replaces another, so that two
+ * devices, or one that sends twice, lose nothing. Answers to privileged questions are never here.
+ */
+export const screeningNoun: Noun = {
+  stage: 'identify',
+  fields: {
+    row: field('identity', z.string()),
+    /** A neutral reference, as on the hand-over card: it says nothing about why someone was asked. */
+    reference: field('identity', z.string().max(20)),
+    bracelet: field('identity', z.string().max(60)),
+    instrument: field('statement', InstrumentName),
+    version: field('statement', z.string().max(40)),
+    language: field('identity', z.string().max(35)),
+    interpreter: field('identity', z.string().max(200)),
+    site: field('location', z.string().max(200)),
+    /** The authority that holds or held the person. */
+    authority: field('location', z.string().max(200)),
+    /** The consent this interview hangs on: withdrawn, nothing of the interview is used any more. */
+    consent: field('identity', z.string()),
+    told: field('identity', ToldAge),
+    conditions: field('statement', InterviewConditions),
+    answers: field('statement', z.array(Answer), 'gather'),
+    /** Asked without looking at what others had recorded, to see how far two screeners agree. */
+    independent: field('statement', z.boolean()),
+    handedOver: field('statement', HandOver),
+    photo: field('identity', z.string()),
+    started: field('statement', day),
+    finished: field('statement', day),
+    assigned: field('identity', z.string()),
+    by: field('identity', z.string()),
+  },
+}

@@ -55,6 +55,7 @@ export function nextStep({ instrument, urgent, elements, missing }: Situation): 
     if (step !== undefined) return { step, reasons }
   }
   if (elements.length > 0) return { step: instrument === 'triage' ? 'full-interview' : 'refer', reasons }
+  if (urgent.length > 0) return { step: 'full-interview', reasons }
   if (missing.length > 0) return { step: 'ask-what-is-missing', reasons: [...reasons, 'questions-open'] }
   return { step: 'offer-information-and-contact', reasons: [...reasons, 'no-indicator-recorded-yet'] }
 }

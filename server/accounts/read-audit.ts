@@ -1,4 +1,4 @@
-import type { Act } from '@homeward/domain'
+import { type Act, nouns } from '@homeward/domain'
 import type { z } from 'zod'
 import { type Accounts, detailsOf } from './accounts.ts'
 import type { AuditEntry } from './shapes.ts'
@@ -27,9 +27,16 @@ export async function readAudit(
     at: day,
     by: by === null ? '' : detailsOf(accounts, by).name,
     act: what,
-    kind,
-    record: of,
+    ...shownAs(accounts, kind, of),
     reason,
   }))
   return { entries, next: entries.length === pageSize ? entries.at(-1)!.position : null }
+}
+
+/** A kind whose very existence is protected is told of as the record it stands behind, so that the audit holds no line and no gap of its own. */
+function shownAs({ office }: Accounts, kind: string, record: string | null): { kind: string; record: string | null } {
+  const behind = nouns[kind]?.standsBehind
+  if (!behind || record === null) return { kind, record }
+  const known = office.register().get(kind, record)?.fields[behind.field]
+  return { kind: behind.kind, record: typeof known === 'string' ? known : null }
 }

@@ -842,6 +842,382 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin an interview with someone who agreed; registers them when they are on no list */
+        post: operations["startScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screenings/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** People who were asked, with filters. A body, because references and names never stand in an address */
+        post: operations["searchScreenings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screenings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One interview: what was answered in any, what is left to ask, and what it recorded */
+        get: operations["readScreening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screenings/{id}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How the person was asked, and the age they say */
+        put: operations["setConditions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screenings/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Save one answer; sent twice it is one answer */
+        post: operations["recordAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screenings/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The interview is over for now */
+        post: operations["finishScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screenings/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down to whom the person was referred */
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screenings/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an interview on, or give it back */
+        post: operations["assignScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screenings/{id}/counsel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person said to be kept for their lawyer */
+        get: operations["readPrivileged"];
+        put?: never;
+        /** Write down that rights were read, by someone who neither arrested nor prosecutes; the answers that follow belong to the lawyer */
+        post: operations["openPrivileged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screenings/{id}/counsel/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Save one answer that only the person’s lawyer reads */
+        post: operations["recordPrivilegedAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screenings/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many went on to each stage, by site and authority, and how far two screeners agree */
+        get: operations["readFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Safety flags, tasks and notes that travel with the person */
+        get: operations["listNotes"];
+        put?: never;
+        /** Add a safety flag, a task or a note */
+        post: operations["addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/notes/{note}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A task is done, or a flag no longer holds; it stays in the history */
+        post: operations["settleNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every decision about a person, oldest first, and the panel that is looking at them */
+        get: operations["readStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/panels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A body begins to look at a person’s record */
+        post: operations["openPanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/panels/{panel}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A member agrees, dissents with reasons, or abstains */
+        post: operations["castVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what a body decided; it follows earlier decisions and replaces none */
+        post: operations["decideStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every clock of people you may see, the nearest end first, with the rules and calendars behind them */
+        get: operations["listClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A time limit begins to run for a person */
+        post: operations["startClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clocks/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An authority granted more time */
+        post: operations["extendClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clocks/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the clock waited for happened; whether too late is kept */
+        post: operations["stopClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clock-calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Weekend days and holidays of a country, as your team knows them */
+        put: operations["setCalendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -865,6 +1241,10 @@ export interface components {
                 reason: string;
             };
             mayApprove: boolean;
+        };
+        AssignScreening: {
+            /** @enum {string} */
+            to: "me" | "nobody";
         };
         AuditEntry: {
             position: number;
@@ -900,6 +1280,67 @@ export interface components {
                 /** Format: date */
                 at: string;
             } | null;
+        };
+        Clock: {
+            id: string;
+            person: string;
+            name: string;
+            rule: components["schemas"]["ClockRule"];
+            start: string;
+            due: string;
+            extensions: {
+                /** Format: date */
+                day: string;
+                authority: string;
+                by: string;
+            }[];
+            /** @enum {string} */
+            state: "running" | "due-soon" | "breached" | "stopped" | "stopped-late";
+            stopped: {
+                at: string;
+                how: string;
+            } | null;
+            breached: string | null;
+            by: string;
+        };
+        ClockRule: {
+            id: string;
+            jurisdiction: string;
+            version: string;
+            title: string;
+            /** Format: date */
+            from: string;
+            until: string | null;
+            startEvent: string;
+            length: {
+                count: number;
+                /** @enum {string} */
+                unit: "hours" | "days" | "working-days";
+            };
+            countsFirstDay: boolean;
+            /** @enum {string} */
+            rollsTo: "next-working-day" | "stays";
+            extension: {
+                count: number;
+                /** @enum {string} */
+                unit: "hours" | "days" | "working-days";
+                by: string;
+                times: number;
+            } | null;
+            authority: string;
+            covers: string;
+            source: {
+                title: string;
+                url: string;
+                /** Format: date */
+                checked: string;
+            } | null;
+            verified: boolean;
+        };
+        Clocks: {
+            clocks: components["schemas"]["Clock"][];
+            rules: components["schemas"]["ClockRule"][];
+            calendars: components["schemas"]["WorkingCalendar"][];
         };
         ConfirmImport: {
             list?: components["schemas"]["NewList"];
@@ -951,6 +1392,10 @@ export interface components {
             /** @enum {string} */
             format: "csv" | "xlsx";
             reason: string;
+        };
+        ExtendClock: {
+            id: string;
+            authority: string;
         };
         ImportPreview: {
             id: string;
@@ -1099,6 +1544,13 @@ export interface components {
             secondFactor: boolean;
             lastSeen: string | null;
         };
+        NewAnswer: {
+            id: string;
+            question: string;
+            /** @enum {string} */
+            value: "yes" | "no" | "unsure" | "declined" | "not-asked";
+            words: string | null;
+        };
         NewBatch: {
             threshold: number;
             /** @default 100 */
@@ -1115,6 +1567,18 @@ export interface components {
             given: string;
             reason: string;
         };
+        NewDecision: {
+            id: string;
+            stage: components["schemas"]["StatusStage"];
+            panel: string | null;
+            body: string;
+            standard: components["schemas"]["StandardOfProof"];
+            reasons: string;
+            reviewUntil: string | null;
+        };
+        NewHandOver: {
+            to: string;
+        };
         NewList: {
             name: string;
             kind: components["schemas"]["ListKind"];
@@ -1124,6 +1588,59 @@ export interface components {
             wall: components["schemas"]["Wall"];
             /** Format: date */
             date: string;
+        };
+        NewNote: {
+            id: string;
+            /** @enum {string} */
+            kind: "note" | "task" | "flag";
+            flag: components["schemas"]["SafetyFlag"] | null;
+            words: string;
+            due: string | null;
+            mine: boolean;
+        };
+        NewPanel: {
+            id: string;
+            body: string;
+            proposed: {
+                stage: components["schemas"]["StatusStage"];
+                standard: components["schemas"]["StandardOfProof"];
+            };
+        };
+        NewVote: {
+            id: string;
+            function: components["schemas"]["PanelFunction"];
+            /** @enum {string} */
+            vote: "agrees" | "dissents" | "abstains";
+            words: string;
+        };
+        Note: {
+            id: string;
+            /** @enum {string} */
+            kind: "note" | "task" | "flag";
+            flag: components["schemas"]["SafetyFlag"] | null;
+            words: string;
+            due: string | null;
+            assigned: string | null;
+            done: string | null;
+            /** Format: date */
+            day: string;
+            by: string;
+        };
+        OpenPrivileged: {
+            id: string;
+            rights: {
+                /** @constant */
+                silence: true;
+                /** @constant */
+                lawyer: true;
+                language: string;
+                /** Format: date */
+                at: string;
+            };
+            interviewer: {
+                arrested: boolean;
+                prosecutes: boolean;
+            };
         };
         Organisation: {
             id: string;
@@ -1170,6 +1687,27 @@ export interface components {
             judgement: components["schemas"]["Judgement"] | null;
             awaitsSecond: boolean;
         };
+        Panel: {
+            id: string;
+            body: string;
+            proposed: {
+                stage: components["schemas"]["StatusStage"];
+                standard: components["schemas"]["StandardOfProof"];
+            };
+            /** Format: date */
+            opened: string;
+            votes: {
+                function: components["schemas"]["PanelFunction"];
+                /** @enum {string} */
+                vote: "agrees" | "dissents" | "abstains";
+                words: string | null;
+                by: string;
+                at: string;
+            }[];
+            decision: string | null;
+        };
+        /** @enum {string} */
+        PanelFunction: "social-worker" | "labour-inspector" | "police" | "prosecutor" | "doctor" | "child-protection" | "organisation" | "consulate" | "chair";
         People: {
             people: components["schemas"]["PersonLine"][];
             total: number | null;
@@ -1220,8 +1758,54 @@ export interface components {
             proposed: number;
             flags: string[];
         };
+        PersonStatus: {
+            words: {
+                code: string;
+                date: string | null;
+                authority: string | null;
+            };
+            decisions: components["schemas"]["StatusDecision"][];
+            panel: components["schemas"]["Panel"] | null;
+            screening: string | null;
+        };
         Position: {
             position: number;
+        };
+        PrivilegedAnswers: {
+            rights: {
+                language: string;
+                /** Format: date */
+                at: string;
+                by: string;
+            }[];
+            answers: {
+                question: string;
+                /** @enum {string} */
+                value: "yes" | "no" | "unsure" | "declined" | "not-asked";
+                by: string;
+                at: string;
+                interpreter: string | null;
+                words: string | null;
+            }[];
+            outcome: {
+                /** @constant */
+                format: "homeward.screening/1";
+                indicators: {
+                    act: string[];
+                    means: string[];
+                    purpose: string[];
+                    compulsion: string[];
+                    vulnerability: string[];
+                    risk: string[];
+                };
+                missing: string[];
+                urgent: string[];
+                next: {
+                    step: string;
+                    reasons: string[];
+                };
+                words: string;
+            };
         };
         Problem: {
             type: string;
@@ -1313,6 +1897,189 @@ export interface components {
         };
         /** @enum {string} */
         RowFieldName: "name" | "given" | "family" | "father" | "alias" | "sex" | "birth" | "age" | "date" | "nationality" | "document" | "phone" | "handle" | "place" | "other";
+        /** @enum {string} */
+        SafetyFlag: "threat-now" | "retaliation-at-home" | "may-hurt-themselves" | "possible-child" | "someone-still-inside" | "debt-collectors" | "do-not-tell-consulate" | "needs-medicine";
+        Saved: {
+            position: number;
+            stop: "child" | null;
+        };
+        ScreenedLine: {
+            person: string;
+            screening: string;
+            reference: string;
+            name: string;
+            nationality: string | null;
+            /** @enum {string} */
+            instrument: "triage" | "full" | "panel";
+            finished: boolean;
+            /** Format: date */
+            started: string;
+            site: string;
+            language: string;
+            urgent: string[];
+            flags: string[];
+            step: string;
+            words: components["schemas"]["StatusWords"];
+            assigned: string | null;
+            isMine: boolean;
+        };
+        ScreenedPeople: {
+            people: components["schemas"]["ScreenedLine"][];
+            total: number;
+            next: string | null;
+            sites: string[];
+            waiting: {
+                language: string;
+                people: number;
+            }[];
+        };
+        Screening: {
+            id: string;
+            person: string;
+            name: string;
+            nationality: string | null;
+            possibleChild: boolean;
+            reference: string;
+            bracelet: string | null;
+            /** @enum {string} */
+            instrument: "triage" | "full" | "panel";
+            version: string;
+            language: string;
+            interpreter: string | null;
+            site: string;
+            authority: string | null;
+            consentWithdrawn: string | null;
+            told: {
+                /** @default null */
+                birth: string | null;
+                /** @default null */
+                age: number | null;
+            };
+            conditions: {
+                /** Format: date */
+                at: string;
+                /** @default null */
+                hoursSinceRelease: number | null;
+                /** @default null */
+                food: boolean | null;
+                /** @default null */
+                rest: boolean | null;
+                /** @default null */
+                interpreter: {
+                    language: string;
+                    /** @default null */
+                    independent: boolean | null;
+                } | null;
+                /** @default [] */
+                present: ("officer" | "social-worker" | "interpreter" | "lawyer" | "guardian" | "doctor" | "employer" | "other")[];
+                /** @default null */
+                phoneTaken: boolean | null;
+                /** @default null */
+                liberty: ("free" | "shelter" | "held") | null;
+            };
+            answers: {
+                question: string;
+                /** @enum {string} */
+                value: "yes" | "no" | "unsure" | "declined" | "not-asked";
+                by: string;
+                mine: boolean;
+                at: string;
+                interpreter: string | null;
+                words: string | null;
+                screening: string;
+                /** @enum {string} */
+                instrument: "triage" | "full" | "panel";
+            }[];
+            outcome: {
+                /** @constant */
+                format: "homeward.screening/1";
+                indicators: {
+                    act: string[];
+                    means: string[];
+                    purpose: string[];
+                    compulsion: string[];
+                    vulnerability: string[];
+                    risk: string[];
+                };
+                missing: string[];
+                urgent: string[];
+                next: {
+                    step: string;
+                    reasons: string[];
+                };
+                words: string;
+            };
+            stop: "child" | null;
+            ask: string[];
+            known: string[];
+            independent: boolean;
+            handedOver: {
+                to: string;
+                /** Format: date */
+                day: string;
+            } | null;
+            hasPhoto: boolean;
+            /** Format: date */
+            started: string;
+            finished: string | null;
+            assigned: string | null;
+            isMine: boolean;
+            by: string;
+            position: number;
+        };
+        ScreeningFunnel: {
+            smallest: number;
+            everyone: {
+                step: string;
+                people: number | null;
+                share: {
+                    value: number;
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+            sites: {
+                name: string;
+                steps: {
+                    step: string;
+                    people: number | null;
+                    share: {
+                        value: number;
+                        low: number;
+                        high: number;
+                    } | null;
+                }[];
+            }[];
+            authorities: {
+                name: string;
+                steps: {
+                    step: string;
+                    people: number | null;
+                    share: {
+                        value: number;
+                        low: number;
+                        high: number;
+                    } | null;
+                }[];
+                charged: number | null;
+            }[];
+            agreement: {
+                site: string | null;
+                question: string;
+                pairs: number | null;
+                observed: number | null;
+                kappa: {
+                    value: number;
+                    low: number;
+                    high: number;
+                } | null;
+                ac1: {
+                    value: number;
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+        };
         SearchPeople: {
             /** @default  */
             query: string;
@@ -1324,6 +2091,15 @@ export interface components {
             child: boolean;
             /** @default null */
             after: string | null;
+        };
+        SearchScreenings: {
+            query?: string;
+            site?: string;
+            language?: string;
+            step?: string;
+            /** @enum {string} */
+            show?: "everyone" | "mine" | "unfinished" | "urgent" | "waiting" | "panel";
+            after?: string;
         };
         Session: {
             account: {
@@ -1345,17 +2121,112 @@ export interface components {
             };
             jobs: components["schemas"]["Job"][];
         };
+        SetCalendar: {
+            jurisdiction: string;
+            weekend: number[];
+            holidays: string[];
+        };
+        SetConditions: {
+            conditions: {
+                hoursSinceRelease: number | null;
+                food: boolean | null;
+                rest: boolean | null;
+                interpreter: {
+                    language: string;
+                    independent: boolean | null;
+                } | null;
+                present: ("officer" | "social-worker" | "interpreter" | "lawyer" | "guardian" | "doctor" | "employer" | "other")[];
+                phoneTaken: boolean | null;
+                liberty: ("free" | "shelter" | "held") | null;
+            };
+            told: {
+                birth: string | null;
+                age: number | null;
+            };
+        };
         SignIn: {
             /** Format: email */
             email: string;
             password: string;
             code: string;
         };
+        /** @enum {string} */
+        StandardOfProof: "reasonable-grounds" | "balance-of-probabilities" | "beyond-reasonable-doubt" | "not-stated";
+        StartClock: {
+            id: string;
+            rule: string;
+            start: string;
+        };
+        StartScreening: {
+            id: string;
+            person?: string;
+            register?: {
+                name?: string;
+                nationality?: string;
+                /** @enum {string} */
+                sex?: "F" | "M" | "X" | "";
+            };
+            /** @enum {string} */
+            instrument: "triage" | "full";
+            language: string;
+            interpreter: string | null;
+            site: string;
+            authority: string | null;
+            bracelet: string | null;
+            told: {
+                birth: string | null;
+                age: number | null;
+            };
+            /** @constant */
+            consent: true;
+            independent: boolean;
+        };
+        StatusDecision: {
+            id: string;
+            stage: components["schemas"]["StatusStage"];
+            words: {
+                code: string;
+                date: string | null;
+                authority: string | null;
+            };
+            body: string;
+            votes: {
+                function: components["schemas"]["PanelFunction"];
+                /** @enum {string} */
+                vote: "agrees" | "dissents" | "abstains";
+                words: string | null;
+                by: string;
+                at: string;
+            }[];
+            standard: components["schemas"]["StandardOfProof"];
+            reasons: string;
+            /** Format: date */
+            day: string;
+            reviewUntil: string | null;
+            follows: string | null;
+            by: string;
+        };
+        /** @enum {string} */
+        StatusStage: "reported" | "potential" | "presumed" | "formally-identified" | "not-identified-at-this-review" | "under-review" | "revoked";
+        StatusWords: {
+            code: string;
+            date: string | null;
+            authority: string | null;
+        };
+        StopClock: {
+            at: string;
+            how: string;
+        };
         Unlock: {
             passphrase: string;
         };
         /** @enum {string} */
         Wall: "open" | "protected" | "hostile";
+        WorkingCalendar: {
+            jurisdiction: string;
+            weekend: number[];
+            holidays: string[];
+        };
     };
     responses: never;
     parameters: never;
@@ -3328,6 +4199,808 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startScreening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartScreening"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchScreenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchScreenings"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenedPeople"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readScreening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetConditions"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishScreening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHandOver"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignScreening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignScreening"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPrivileged: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivilegedAnswers"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPrivileged: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPrivileged"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPrivilegedAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFunnel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningFunnel"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        notes: components["schemas"]["Note"][];
+                    };
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonStatus"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPanel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPanel"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonStatus"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    castVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                panel: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVote"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonStatus"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecision"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonStatus"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clocks"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartClock"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendClock"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopClock"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCalendar"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendar"];
                 };
             };
             /** @description What went wrong. Refused and absent are one answer. */

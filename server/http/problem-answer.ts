@@ -51,7 +51,11 @@ function asProblem(failure: unknown): Problem {
     )
   }
   if (statusCode === 404 || statusCode === 405) return new Problem('not-found', titles['not-found'])
-  if (statusCode === 413) return new Problem('too-large', 'The file is larger than this server takes.')
+  if (statusCode === 413)
+    return new Problem(
+      'too-large',
+      'What was sent is larger than this server takes: shorten the longest field, or send a smaller file.',
+    )
   if (statusCode === 429) return new Problem('too-many-requests', titles['too-many-requests'])
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     return new Problem('usage-wrong', titles['usage-wrong'])

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import type { Endpoints } from '../http/endpoint.ts'
+import { clockEndpoints } from './clocks/endpoints.ts'
+import { decisionEndpoints } from './decisions/endpoints.ts'
+import { screeningEndpoints } from './screenings/endpoints.ts'
 import {
   Batch,
   ConfirmImport,
@@ -304,11 +307,14 @@ const exportEndpoints = {
   },
 } as const satisfies Endpoints
 
-/** Lists, rows, links, people, consents and exports. */
+/** Lists, rows, links, people, consents, exports, interviews, decisions and clocks. */
 export const identifyEndpoints = {
   ...listEndpoints,
   ...importEndpoints,
   ...linkEndpoints,
   ...peopleEndpoints,
   ...exportEndpoints,
+  ...screeningEndpoints,
+  ...decisionEndpoints,
+  ...clockEndpoints,
 } as const satisfies Endpoints

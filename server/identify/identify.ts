@@ -10,6 +10,7 @@ import { Views } from './holdings/views.ts'
 import { PendingImports } from './imports/pending-imports.ts'
 import { Finders, type Found } from './people/finders.ts'
 import { ReadingLimit } from './people/reading-limit.ts'
+import { CaseBook } from './screenings/held/case-book.ts'
 
 /** What the decisions of this stage work with. */
 export interface Identify {
@@ -25,6 +26,8 @@ export interface Identify {
   readonly turns: Turns
   /** Throws `locked` until the organisation's key is opened. */
   readonly holdings: () => Holdings
+  /** Interviews, decisions, clocks and notes, by the row they are anchored at. */
+  readonly caseBook: () => CaseBook
   readonly viewFor: (sight: Sight) => View
   /** Rows behind the caller's walls that answer a query, the surest first. */
   readonly find: (sight: Sight, query: string, top: number) => Promise<Found[]>
@@ -44,6 +47,7 @@ export interface IdentifySettings {
 
 interface Opened {
   readonly holdings: Holdings
+  readonly caseBook: CaseBook
   readonly views: Views
   readonly ready: () => Promise<void>
   readonly close: () => void
@@ -76,6 +80,7 @@ export function openIdentify({ office, jobs, now, nameOf, roleOf }: IdentifySett
     imports: new PendingImports(now),
     turns: new Turns(),
     holdings: () => current().holdings,
+    caseBook: () => current().caseBook,
     viewFor: ({ walls }) => current().views.behind(walls),
     find: ({ walls }, query, top) => finders.find(current().views.behind(walls), query, top),
     close: () => finders.stop(),
@@ -96,15 +101,17 @@ function hold(office: Office): Opened {
     // Whoever waits hears of a failure; nobody may be waiting.
     proposed.catch(() => undefined)
   }
+  const caseBook = new CaseBook(register)
   const stop = register.onChange((records) => {
     if (records.some(({ kind }) => kind === 'linking')) propose()
   })
   const close = () => {
     stop()
     holdings.close()
+    caseBook.close()
   }
   propose()
-  return { holdings, views, ready: () => proposed, close }
+  return { holdings, caseBook, views, ready: () => proposed, close }
 }
 
 async function latestProposals({ blobs }: Office, register: Register) {

@@ -3,6 +3,8 @@ import { acceptBatch, undoBatch } from './batches/accept-batch.ts'
 import { judgeSample } from './batches/judge-sample.ts'
 import { openBatch } from './batches/open-batch.ts'
 import { listBatches, showBatch } from './batches/show-batch.ts'
+import { clockHandlers } from './clocks/routes.ts'
+import { decisionHandlers } from './decisions/routes.ts'
 import type { identifyEndpoints } from './endpoints.ts'
 import { decideExport, listExports, requestExport } from './exports/export-requests.ts'
 import { takeExport } from './exports/take-export.ts'
@@ -25,6 +27,7 @@ import { giveReadingReason, readPerson } from './people/read-person.ts'
 import { recordConsent, withdrawConsent } from './people/record-consent.ts'
 import { registerPerson } from './people/register-person.ts'
 import { searchPeople } from './people/search-people.ts'
+import { screeningHandlers } from './screenings/routes.ts'
 
 /** Who answers the endpoints of this stage. */
 export function identifyHandlers(identify: Identify): Handlers<typeof identifyEndpoints> {
@@ -70,5 +73,8 @@ export function identifyHandlers(identify: Identify): Handlers<typeof identifyEn
     refuseExport: ({ caller, ids, body }) =>
       decideExport(identify, caller, { id: ids.id, state: 'refused', reason: body.reason }),
     takeExport: ({ caller, ids }) => takeExport(identify, caller, ids.id),
+    ...screeningHandlers(identify),
+    ...decisionHandlers(identify),
+    ...clockHandlers(identify),
   }
 }

@@ -32,7 +32,8 @@ const about = (method: AccessProbe['method'], route: string, door: Door, body?: 
     path: route
       .replace(/:(id|token)/, route.startsWith('/pairs') ? pairOf(id) : id)
       .replace(':pair', pairOf(id))
-      .replace(':consent', id),
+      .replace(':consent', id)
+      .replace(/:(note|panel)/, id),
     body,
   }),
 })
@@ -149,5 +150,100 @@ const exported: readonly AccessProbe[] = [
   about('GET', '/exports/:id/file', 'export.request'),
 ]
 
+const ownId = 'the-proof-0123456789'
+const newAnswer = { id: ownId, question: 'passport_taken', value: 'yes', words: null }
+const rights = { silence: true, lawyer: true, language: 'en', at: '2026-02-12' }
+const proposed = { stage: 'presumed', standard: 'reasonable-grounds' }
+
+const screenings: readonly AccessProbe[] = [
+  {
+    method: 'POST',
+    route: '/screenings',
+    door: 'screening.conduct',
+    takesId: true,
+    with: (id) => ({
+      path: '/screenings',
+      body: {
+        id: ownId,
+        person: id,
+        instrument: 'triage',
+        language: 'en',
+        interpreter: null,
+        site: 'Camp A',
+        authority: null,
+        bracelet: null,
+        told: { birth: null, age: null },
+        consent: true,
+        independent: false,
+      },
+    }),
+  },
+  plain('POST', '/screenings/search', 'screening.read', {}),
+  plain('GET', '/screenings/funnel', 'screening.funnel'),
+  about('GET', '/screenings/:id', 'screening.read'),
+  about('PUT', '/screenings/:id/conditions', 'screening.conduct', {
+    conditions: {
+      hoursSinceRelease: null,
+      food: null,
+      rest: null,
+      interpreter: null,
+      present: [],
+      phoneTaken: null,
+      liberty: null,
+    },
+    told: { birth: null, age: null },
+  }),
+  about('POST', '/screenings/:id/answers', 'screening.conduct', newAnswer),
+  about('POST', '/screenings/:id/finish', 'screening.conduct'),
+  about('POST', '/screenings/:id/hand-over', 'screening.conduct', { to: 'Somewhere' }),
+  about('POST', '/screenings/:id/assign', 'screening.read', { to: 'me' }),
+  about('POST', '/screenings/:id/counsel', 'privileged.record', {
+    id: ownId,
+    rights,
+    interviewer: { arrested: false, prosecutes: false },
+  }),
+  about('POST', '/screenings/:id/counsel/answers', 'privileged.record', newAnswer),
+  about('GET', '/screenings/:id/counsel', 'privileged.read'),
+  about('GET', '/people/:id/notes', 'screening.read'),
+  about('POST', '/people/:id/notes', 'screening.read', {
+    id: ownId,
+    kind: 'note',
+    flag: null,
+    words: 'a note',
+    due: null,
+    mine: false,
+  }),
+  about('POST', '/people/:id/notes/:note/settle', 'screening.read'),
+  about('GET', '/people/:id/status', 'screening.read'),
+  about('POST', '/people/:id/panels', 'panel.hold', { id: ownId, body: 'A panel', proposed }),
+  about('POST', '/people/:id/panels/:panel/votes', 'panel.hold', {
+    id: ownId,
+    function: 'chair',
+    vote: 'agrees',
+    words: '',
+  }),
+  about('POST', '/people/:id/decisions', 'status.decide', {
+    id: ownId,
+    ...proposed,
+    panel: null,
+    body: 'A body',
+    reasons: reason,
+    reviewUntil: null,
+  }),
+  plain('GET', '/clocks', 'clock.read'),
+  about('POST', '/people/:id/clocks', 'clock.keep', { id: ownId, rule: 'tw-objection', start: '2026-02-12' }),
+  about('POST', '/clocks/:id/extend', 'clock.keep', { id: ownId, authority: 'A court' }),
+  about('POST', '/clocks/:id/stop', 'clock.keep', { at: '2026-02-12', how: 'the proof' }),
+  plain('PUT', '/clock-calendars', 'clock.keep', { jurisdiction: 'TW', weekend: [6, 7], holidays: [] }),
+]
+
 /** One probe for every route; the proof fails when a route has none. */
-export const accessProbes: readonly AccessProbe[] = [...session, ...office, ...lists, ...links, ...people, ...exported]
+export const accessProbes: readonly AccessProbe[] = [
+  ...session,
+  ...office,
+  ...lists,
+  ...links,
+  ...people,
+  ...exported,
+  ...screenings,
+]

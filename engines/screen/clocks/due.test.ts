@@ -1,11 +1,13 @@
+import type { ClockRule } from '@homeward/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ClockRule, dueOf, type WorkingCalendar } from '../index.ts'
+import { dueOf, type WorkingCalendar } from '../index.ts'
 
 const rule: ClockRule = {
-  id: 'reflection',
+  id: 'th-reflection',
   jurisdiction: 'TH',
   version: '1',
+  title: 'Rest before the interview',
   from: '2022-01-01',
   until: null,
   startEvent: 'temporary-shelter',
@@ -14,6 +16,7 @@ const rule: ClockRule = {
   rollsTo: 'stays',
   extension: null,
   authority: 'multidisciplinary team',
+  covers: 'an invented rule',
   source: null,
   verified: false,
 }

@@ -1,12 +1,13 @@
-import { Problem } from '@homeward/domain'
+import { type ClockRule, Problem } from '@homeward/domain'
 import { type Day, dayOf, isoOf, weekdayOf } from './civil.ts'
-import type { ClockRule, WorkingCalendar } from './clock-rule.ts'
+import { minuteOf } from './clock-state.ts'
+import type { WorkingCalendar } from './working-calendar.ts'
 
 type Length = ClockRule['length']
 
 /**
- * When a clock runs out. `start` and the answer are ISO 8601: a limit in hours keeps the time of day (UTC minutes), a limit in days answers a date
- * whose whole day still belongs to the limit. `extensions` is how many extensions were granted; more than the rule allows throws.
+ * When a clock runs out. `start` and the answer are ISO 8601: a limit in hours answers the minute in UTC, a limit in days counts from the date as it
+ * is written, where it happened, and answers a date whose whole day still belongs to the limit. `extensions` is how many extensions were granted; more than the rule allows throws.
  */
 export function dueOf(
   rule: ClockRule,
@@ -61,11 +62,11 @@ function nextWorkingDay(day: Day, calendar: WorkingCalendar): Day {
   )
 }
 
+/** A moment without a time of day is its first minute: the clock then ends early rather than late. */
 function addHours(start: string, hours: number): string {
-  const match = /T(\d{2}):(\d{2})/.exec(start)
-  const minutes = (match === null ? 0 : Number(match[1]) * 60 + Number(match[2])) + hours * 60
-  const day = dayOf(start) + Math.floor(minutes / 1440)
-  const rest = ((minutes % 1440) + 1440) % 1440
+  const minutes = minuteOf(start) + hours * 60
+  const day = Math.floor(minutes / 1440)
+  const rest = minutes - day * 1440
   const clock = `${String(Math.floor(rest / 60)).padStart(2, '0')}:${String(rest % 60).padStart(2, '0')}`
   return `${isoOf(day)}T${clock}Z`
 }

@@ -4,7 +4,7 @@ import { consentsOf } from './consents-of.ts'
 import { demandPerson } from './read-person.ts'
 
 /**
- * Erases a person for ever: their rows, consents, and what was judged and marked about those rows. Their keys are destroyed, so backups of the records
+ * Erases a person for ever: their rows, consents, interviews, decisions, clocks and notes, and what was judged and marked about those rows. Their keys are destroyed, so backups of the records
  * open nothing either. The files the rows came from are erased with their list, not here: they hold other people too.
  */
 export async function erasePerson(
@@ -28,6 +28,7 @@ export async function erasePerson(
       ...consentsOf(identify, person).map((consent) => ({ kind: 'consent', id: consent.id })),
       ...judgements.map(({ record }) => ({ kind: 'judgement', id: record })),
       ...marks.map((mark) => ({ kind: 'asylum-mark', id: mark.id })),
+      ...identify.caseBook().everythingAbout(rows),
     ],
     reason,
   )

@@ -1,4 +1,4 @@
-import { type NewChange, Problem, type RowField } from '@homeward/domain'
+import { type NewChange, Problem, type RowField, type RowValues } from '@homeward/domain'
 import type { z } from 'zod'
 import { type Caller, demandSight, writerOf } from '../../access.ts'
 import { type HeldList, sealedParts } from '../holdings/held-row.ts'
@@ -18,9 +18,30 @@ export async function registerPerson(
   if (!recognising.some((field) => field in said)) {
     throw new Problem('input-invalid', 'Say at least a name, a document, a telephone number or an account name.')
   }
-  const { office, holdings } = identify
-  const seen = office.register().position
+  const { office } = identify
   const changes: NewChange[] = []
+  const id = draftRow(identify, { values: said, reason, seen: office.register().position, changes })
+  const { position } = await office.log.append(writerOf(caller), changes)
+  await identify.jobs.addOnce('link')
+  return { person: id, position }
+}
+
+/** Adds a row of the list that holds everyone registered by hand to the changes, with the list where there is none yet; answers the row's id. */
+export function draftRow(
+  identify: Identify,
+  {
+    values,
+    reason,
+    seen,
+    changes,
+  }: {
+    readonly values: RowValues
+    readonly reason: string
+    readonly seen: number
+    readonly changes: NewChange[]
+  },
+): string {
+  const { office, holdings } = identify
   const listId = `by-hand-${office.organisation.id}`
   const list = holdings().lists.get(listId) ?? openList(identify, { id: listId, seen, changes })
   const rows = [...holdings().rows.values()].filter((row) => row.list.id === list.id)
@@ -32,16 +53,14 @@ export async function registerPerson(
       row: rows.length + 1,
       line: 0,
       version: 1,
-      raw: Object.values(said),
-      ...sealedParts({ date: today(identify), ...said }),
+      raw: Object.values(values),
+      ...sealedParts({ date: today(identify), ...values }),
       marks: [],
     },
     seen,
     reason,
   })
-  const { position } = await office.log.append(writerOf(caller), changes)
-  await identify.jobs.addOnce('link')
-  return { person: id, position }
+  return id
 }
 
 function openList(

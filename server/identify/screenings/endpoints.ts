@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import type { Endpoints } from '../../http/endpoint.ts'
+import { Funnel } from './funnel/shapes.ts'
+import { NewNote, Note } from './notes/shapes.ts'
+import {
+  Assign,
+  NewAnswer,
+  NewHandOver,
+  OpenPrivileged,
+  Privileged,
+  Saved,
+  ScreenedPeople,
+  Screening,
+  SearchScreenings,
+  SetConditions,
+  StartScreening,
+} from './shapes.ts'
+
+/** Interviews: asked once, saved answer by answer; what could be used against the person apart. */
+export const screeningEndpoints = {
+  startScreening: {
+    method: 'POST',
+    path: '/screenings',
+    door: 'screening.conduct',
+    summary: 'Begin an interview with someone who agreed; registers them when they are on no list',
+    body: StartScreening,
+    answer: Screening,
+  },
+  searchScreenings: {
+    method: 'POST',
+    path: '/screenings/search',
+    door: 'screening.read',
+    summary: 'People who were asked, with filters. A body, because references and names never stand in an address',
+    body: SearchScreenings,
+    answer: ScreenedPeople,
+  },
+  readScreening: {
+    method: 'GET',
+    path: '/screenings/:id',
+    door: 'screening.read',
+    summary: 'One interview: what was answered in any, what is left to ask, and what it recorded',
+    answer: Screening,
+  },
+  setConditions: {
+    method: 'PUT',
+    path: '/screenings/:id/conditions',
+    door: 'screening.conduct',
+    summary: 'How the person was asked, and the age they say',
+    body: SetConditions,
+    answer: Saved,
+  },
+  recordAnswer: {
+    method: 'POST',
+    path: '/screenings/:id/answers',
+    door: 'screening.conduct',
+    summary: 'Save one answer; sent twice it is one answer',
+    body: NewAnswer,
+    answer: Saved,
+  },
+  finishScreening: {
+    method: 'POST',
+    path: '/screenings/:id/finish',
+    door: 'screening.conduct',
+    summary: 'The interview is over for now',
+    answer: Screening,
+  },
+  handOver: {
+    method: 'POST',
+    path: '/screenings/:id/hand-over',
+    door: 'screening.conduct',
+    summary: 'Write down to whom the person was referred',
+    body: NewHandOver,
+    answer: Screening,
+  },
+  assignScreening: {
+    method: 'POST',
+    path: '/screenings/:id/assign',
+    door: 'screening.read',
+    summary: 'Take an interview on, or give it back',
+    body: Assign,
+    answer: Screening,
+  },
+  openPrivileged: {
+    method: 'POST',
+    path: '/screenings/:id/counsel',
+    door: 'privileged.record',
+    summary:
+      'Write down that rights were read, by someone who neither arrested nor prosecutes; the answers that follow belong to the lawyer',
+    body: OpenPrivileged,
+    answer: Saved,
+  },
+  recordPrivilegedAnswer: {
+    method: 'POST',
+    path: '/screenings/:id/counsel/answers',
+    door: 'privileged.record',
+    summary: 'Save one answer that only the person’s lawyer reads',
+    body: NewAnswer,
+    answer: Saved,
+  },
+  readPrivileged: {
+    method: 'GET',
+    path: '/screenings/:id/counsel',
+    door: 'privileged.read',
+    summary: 'What the person said to be kept for their lawyer',
+    answer: Privileged,
+  },
+  readFunnel: {
+    method: 'GET',
+    path: '/screenings/funnel',
+    door: 'screening.funnel',
+    summary: 'How many went on to each stage, by site and authority, and how far two screeners agree',
+    answer: Funnel,
+  },
+  listNotes: {
+    method: 'GET',
+    path: '/people/:id/notes',
+    door: 'screening.read',
+    summary: 'Safety flags, tasks and notes that travel with the person',
+    answer: z.object({ notes: z.array(Note) }),
+  },
+  addNote: {
+    method: 'POST',
+    path: '/people/:id/notes',
+    door: 'screening.read',
+    summary: 'Add a safety flag, a task or a note',
+    body: NewNote,
+    answer: Note,
+  },
+  settleNote: {
+    method: 'POST',
+    path: '/people/:id/notes/:note/settle',
+    door: 'screening.read',
+    summary: 'A task is done, or a flag no longer holds; it stays in the history',
+    answer: Note,
+  },
+} as const satisfies Endpoints
