@@ -18,4 +18,6 @@ export interface Arithmetic<A> {
   readonly toBigInt: (value: A) => bigint
   /** Room for many amounts, all zero. */
   readonly room: (length: number) => A[]
+  /** The same amounts with as much room again, zero. */
+  readonly wider: (amounts: A[]) => A[]
 }

@@ -55,4 +55,9 @@ export const narrow: Arithmetic<number> = {
   fromBigInt: Number,
   toBigInt: BigInt,
   room: (length) => new Float64Array(length) as unknown as number[],
+  wider: (amounts) => {
+    const made = new Float64Array(amounts.length * 2)
+    made.set(amounts)
+    return made as unknown as number[]
+  },
 }

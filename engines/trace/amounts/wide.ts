@@ -21,6 +21,7 @@ export function wide(words: 2 | 4): Arithmetic<bigint> {
     fromBigInt: (value) => value,
     toBigInt: (value) => value,
     room: (length) => new Array<bigint>(length).fill(0n),
+    wider: (amounts) => [...amounts, ...new Array<bigint>(amounts.length).fill(0n)],
   }
   return math
 }

@@ -16,7 +16,7 @@ export function coinBalance<A>(tracer: CoinTracer<A>, seeds: readonly number[]):
   }
   const counts = new Map<number, number>()
   for (let slot = 0; slot < slots.count; slot++) {
-    const end = slots.end[slot]!
+    const end = slots.end(slot)
     if (end === ends.followed) continue
     const sums = totals(end)
     for (const policy of policies) sums[policy].add(tracer.amount(policy, slot))

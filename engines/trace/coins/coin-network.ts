@@ -21,11 +21,11 @@ export function coinNetwork<A>(
   }
   const isSeed = new Set(seeds)
   for (let slot = 0; slot < slots.count && !network.isTooLarge; slot++) {
-    const output = slots.output[slot]!
+    const output = slots.output(slot)
     const value = math.read(graph.outputValue, output)
     const maker = groupOf(graph.outputStart, output)
     const spender = graph.spender[output]!
-    const end = slots.end[slot]!
+    const end = slots.end(slot)
     const to = end === ends.followed ? placeOf(backward ? maker : spender) : network.sink(sinkName(tracer, slot))
     const from = backward ? spender : maker
     if (isSeed.has(output)) {
@@ -42,8 +42,8 @@ export function coinNetwork<A>(
 }
 
 function sinkName<A>({ slots, graph }: CoinTracer<A>, slot: number): string {
-  const end = slots.end[slot]!
-  if (end === ends.exit) return `exit:${graph.outputAddress[slots.output[slot]!]!}`
+  const end = slots.end(slot)
+  if (end === ends.exit) return `exit:${graph.outputAddress[slots.output(slot)]!}`
   return end === ends.frontier ? 'frontier' : 'cut'
 }
 

@@ -2,6 +2,7 @@ import type { Arithmetic } from '../amounts/arithmetic.ts'
 import { firstInFirstOut, type Lines, lastInFirstOut } from '../follow/first-in-first-out.ts'
 import { haircut, type Shares } from '../follow/haircut.ts'
 import { highestOut } from '../follow/highest-out.ts'
+import type { Sizes } from '../follow/sizes.ts'
 import { noSpan, type Spans } from '../follow/spans.ts'
 import { ends, type Policy } from '../limits.ts'
 import { type CoinGraph, unknown } from './coin-graph.ts'
@@ -16,8 +17,9 @@ export class CoinStep<A> {
   private readonly graph: CoinGraph
   private readonly slots: CoinSlots<A>
   private readonly aside: Aside<A>
-  private readonly sourceSizes: A[] = []
-  private readonly targetSizes: A[] = []
+  private readonly sourceSizes: Sizes<A> = { values: [], count: 0 }
+  private readonly sourceSlots: number[] = []
+  private readonly targetSizes: Sizes<A> = { values: [], count: 0 }
   private readonly targets: number[] = []
   private readonly fifo: Lines<A> = { ...this.lines(), sourceSpans: [], targetSpans: [] }
   private readonly lifo: Lines<A> = { ...this.lines(), sourceSpans: [], targetSpans: [] }
@@ -26,6 +28,7 @@ export class CoinStep<A> {
   private traced: A
   private tracedHighest: A
   private hop = 0
+  private targetCount = 0
   private hasFifo = false
   private hasLifo = false
 
@@ -47,9 +50,9 @@ export class CoinStep<A> {
     const { math, slots, targetSizes } = this
     const total = this.readSources(transaction, backward)
     const spent = this.readTargets(transaction, backward)
-    const count = targetSizes.length
+    const { count } = targetSizes
     const hasFee = !backward && math.isLess(spent, total)
-    if (hasFee) targetSizes[count] = math.subtract(total, spent)
+    if (hasFee) targetSizes.values[targetSizes.count++] = math.subtract(total, spent)
     const first = slots.count
     for (let each = 0; each < count; each++) {
       if (slots.slotOf[this.targets[each]!] === 0) slots.add(this.targets[each]!, this.hop + 1)
@@ -74,35 +77,47 @@ export class CoinStep<A> {
   }
 
   private readSources(transaction: number, backward: boolean): A {
-    const { math, slots, graph, sourceSizes } = this
+    const { math, slots, graph, sourceSizes, sourceSlots } = this
     const starts = backward ? graph.outputStart : graph.inputStart
     const from = starts[transaction]!
     const count = starts[transaction + 1]! - from
-    sourceSizes.length = count
+    sourceSizes.count = count
+    let total = math.zero
+    // Two passes: the reads of the first do not depend on each other, so the machine waits for all of them at once.
+    for (let each = 0; each < count; each++) {
+      const output = backward ? from + each : graph.inputOutput[from + each]!
+      const value = math.read(graph.outputValue, output)
+      sourceSizes.values[each] = value
+      sourceSlots[each] = slots.slotOf[output]! - 1
+      total = math.add(total, value)
+    }
+    this.gather(count)
+    return total
+  }
+
+  /** Takes up what the rules have put on the sources that are followed. */
+  private gather(count: number): void {
+    const { math, slots, sourceSlots } = this
     this.traced = math.zero
     this.tracedHighest = math.zero
     this.hasFifo = false
     this.hasLifo = false
     this.hop = unknown
-    let total = math.zero
     for (let each = 0; each < count; each++) {
-      const output = backward ? from + each : graph.inputOutput[from + each]!
-      const value = math.read(graph.outputValue, output)
-      sourceSizes[each] = value
-      total = math.add(total, value)
-      const slot = slots.slotOf[output]! - 1
+      const slot = sourceSlots[each]!
       // What ended elsewhere (at an exit, say) may be spent beside what is followed: only what is followed moves on.
-      const isFollowed = slot >= 0 && slots.end[slot] === ends.followed
-      this.fifo.sourceSpans[each] = isFollowed ? slots.fifoSpan[slot]! : noSpan
-      this.lifo.sourceSpans[each] = isFollowed ? slots.lifoSpan[slot]! : noSpan
+      const isFollowed = slot >= 0 && slots.end(slot) === ends.followed
+      const fifoSpan = isFollowed ? slots.span('fifo', slot) : noSpan
+      const lifoSpan = isFollowed ? slots.span('lifo', slot) : noSpan
+      this.fifo.sourceSpans[each] = fifoSpan
+      this.lifo.sourceSpans[each] = lifoSpan
       if (!isFollowed) continue
-      this.traced = math.add(this.traced, slots.haircut[slot]!)
-      this.tracedHighest = math.add(this.tracedHighest, slots.tiho[slot]!)
-      if (slots.fifoSpan[slot] !== noSpan) this.hasFifo = true
-      if (slots.lifoSpan[slot] !== noSpan) this.hasLifo = true
-      if (slots.hop[slot]! < this.hop) this.hop = slots.hop[slot]!
+      this.traced = math.add(this.traced, slots.amount('haircut', slot))
+      this.tracedHighest = math.add(this.tracedHighest, slots.amount('tiho', slot))
+      if (fifoSpan !== noSpan) this.hasFifo = true
+      if (lifoSpan !== noSpan) this.hasLifo = true
+      if (slots.hop(slot) < this.hop) this.hop = slots.hop(slot)
     }
-    return total
   }
 
   private readTargets(transaction: number, backward: boolean): A {
@@ -110,14 +125,14 @@ export class CoinStep<A> {
     const starts = backward ? graph.inputStart : graph.outputStart
     const from = starts[transaction]!
     const count = starts[transaction + 1]! - from
-    targetSizes.length = count
-    targets.length = count
+    targetSizes.count = count
+    this.targetCount = count
     let spent = math.zero
     for (let each = 0; each < count; each++) {
       const output = backward ? graph.inputOutput[from + each]! : from + each
       targets[each] = output
       const value = math.read(graph.outputValue, output)
-      targetSizes[each] = value
+      targetSizes.values[each] = value
       spent = math.add(spent, value)
     }
     return spent
@@ -125,22 +140,20 @@ export class CoinStep<A> {
 
   private credit(policy: 'haircut' | 'tiho', shares: readonly A[], first: number): void {
     const { math, slots } = this
-    const amounts = policy === 'haircut' ? slots.haircut : slots.tiho
-    for (let each = 0; each < this.targetSizes.length; each++) {
+    for (let each = 0; each < this.targetSizes.count; each++) {
       const share = shares[each]!
       const slot = this.slotFor(each)
-      if (slot >= first) amounts[slot] = share
+      if (slot >= first) slots.setAmount(policy, slot, share)
       else if (math.isLess(math.zero, share)) this.aside(slot < 0 ? 'fee' : 'seed', policy, share)
     }
   }
 
   private creditSpans(policy: 'fifo' | 'lifo', spans: Spans<A>, first: number): void {
     const { slots } = this
-    const spanOf = policy === 'fifo' ? slots.fifoSpan : slots.lifoSpan
     const { targetSpans } = policy === 'fifo' ? this.fifo : this.lifo
-    for (let each = 0; each < this.targetSizes.length; each++) {
+    for (let each = 0; each < this.targetSizes.count; each++) {
       const slot = this.slotFor(each)
-      if (slot >= first) spanOf[slot] = targetSpans[each]!
+      if (slot >= first) slots.setSpan(policy, slot, targetSpans[each]!)
       else {
         for (let span = targetSpans[each]!; span !== noSpan; span = spans.next[span]!) {
           this.aside(slot < 0 ? 'fee' : 'seed', policy, spans.length[span]!)
@@ -151,6 +164,6 @@ export class CoinStep<A> {
 
   /** The slot of a target; -1 for the fee, which comes after the written targets. */
   private slotFor(each: number): number {
-    return each < this.targets.length ? this.slots.slotOf[this.targets[each]!]! - 1 : -1
+    return each < this.targetCount ? this.slots.slotOf[this.targets[each]!]! - 1 : -1
   }
 }

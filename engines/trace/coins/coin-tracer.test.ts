@@ -136,7 +136,7 @@ test('no rule loses or invents a unit: random chains, limits and directions, amo
       const sheet = coinBalance(tracer, [seed])
       for (const policy of policies) expect(isConserved(sheet.policies[policy]), policy).toBe(true)
       for (let slot = 0; slot < tracer.slots.count; slot++) {
-        const value = tracer.math.read(graph.outputValue, tracer.slots.output[slot]!)
+        const value = tracer.math.read(graph.outputValue, tracer.slots.output(slot))
         for (const policy of policies) expect(tracer.amount(policy, slot) <= value).toBe(true)
       }
     }),
@@ -152,9 +152,9 @@ test('what FIFO and LIFO carry forward to an output, they carry back from it', (
       const seed = pick % graph.outputAddress.length
       tracer.trace([seed], { backward: false })
       const frontier = Array.from({ length: tracer.slots.count }, (_, slot) => slot).filter(
-        (slot) => tracer.slots.end[slot] === ends.frontier,
+        (slot) => tracer.slots.end(slot) === ends.frontier,
       )
-      const end = tracer.slots.output[frontier[other % frontier.length]!]!
+      const end = tracer.slots.output(frontier[other % frontier.length]!)
       const forward = amountsAt(tracer, end)
       tracer.trace([end], { backward: true })
       const slot = tracer.slots.slotOf[seed]! - 1

@@ -27,6 +27,8 @@ export class CoinTracer<A> {
   private readonly pending: PendingSet
   private readonly shape: ShapeColumns
   private readonly step: CoinStep<A>
+  /** One bit a transaction: it spends something that lies outside the store. */
+  private readonly hasUnseenInput: Uint32Array
 
   constructor(graph: CoinGraph & { readonly inputAddress: Uint32Array }, math: Arithmetic<A>) {
     this.graph = graph
@@ -34,6 +36,7 @@ export class CoinTracer<A> {
     this.math = math
     this.slots = new CoinSlots(math, graph.outputAddress.length)
     this.pending = new PendingSet(graph.transactions)
+    this.hasUnseenInput = unseenInputs(graph)
     this.asides = this.noAsides()
     this.step = new CoinStep(math, graph, this.slots, (kind, policy, amount) => this.asides[kind][policy].add(amount))
   }
@@ -58,8 +61,8 @@ export class CoinTracer<A> {
 
   /** What a rule puts on the output in a slot. */
   amount(policy: Policy, slot: number): A {
-    if (policy === 'haircut') return this.slots.haircut[slot]!
-    return policy === 'tiho' ? this.slots.tiho[slot]! : this.slots.covered(policy, slot)
+    const isShare = policy === 'haircut' || policy === 'tiho'
+    return isShare ? this.slots.amount(policy, slot) : this.slots.covered(policy, slot)
   }
 
   private seed(output: number): void {
@@ -67,38 +70,39 @@ export class CoinTracer<A> {
     if (slots.slotOf[output] !== 0) return
     const value = math.read(graph.outputValue, output)
     const slot = slots.add(output, 0)
-    slots.haircut[slot] = value
-    slots.tiho[slot] = value
+    slots.setAmount('haircut', slot, value)
+    slots.setAmount('tiho', slot, value)
     if (!math.isLess(math.zero, value)) return
     for (const spans of [slots.fifo, slots.lifo]) {
       spans.start.push(math.zero)
       spans.length.push(value)
       spans.next.push(noSpan)
     }
-    slots.fifoSpan[slot] = slots.fifo.next.length - 1
-    slots.lifoSpan[slot] = slots.lifo.next.length - 1
+    slots.setSpan('fifo', slot, slots.fifo.next.length - 1)
+    slots.setSpan('lifo', slot, slots.lifo.next.length - 1)
   }
 
   /** Decides whether an output is followed further, and by which transaction. */
   private place(slot: number, limits: Limits): void {
     const { slots, graph } = this
-    const output = slots.output[slot]!
+    const output = slots.output(slot)
     const next = limits.backward ? groupOf(graph.outputStart, output) : graph.spender[output]!
     const end = this.endOf(slot, next, limits)
-    slots.end[slot] = end
+    slots.setEnd(slot, end)
     if (end === ends.followed) this.pending.add(next)
   }
 
   private endOf(slot: number, next: number, limits: Limits): number {
     const { slots, graph, math } = this
     if (limits.stops !== undefined) {
-      const address = graph.outputAddress[slots.output[slot]!]!
+      const address = graph.outputAddress[slots.output(slot)]!
       const stop = address === unknown ? 0 : limits.stops[address]!
       if (stop !== 0) return stop === 1 ? ends.exit : ends.stop
     }
     if (next === unknown) return ends.frontier
-    if (this.hasUnseenInput(next)) return limits.backward && this.isMined(next) ? ends.frontier : ends.unseen
-    if (limits.hops !== undefined && slots.hop[slot]! >= limits.hops) return ends.hops
+    if ((this.hasUnseenInput[next >>> 5]! & (1 << (next & 31))) !== 0)
+      return limits.backward && this.isMined(next) ? ends.frontier : ends.unseen
+    if (limits.hops !== undefined && slots.hop(slot) >= limits.hops) return ends.hops
     if (limits.until !== undefined && this.isBeyond(next, limits.until, limits.backward)) return ends.date
     if (limits.least !== undefined && math.toBigInt(this.high(slot)) < limits.least) return ends.value
     if (limits.cutsCoinJoins && isCoinJoin(this.shape, next)) return ends.coinjoin
@@ -113,13 +117,6 @@ export class CoinTracer<A> {
   private isBeyond(transaction: number, until: number, backward: boolean): boolean {
     const time = this.graph.blockTime[groupOf(this.graph.blockStart, transaction)]!
     return backward ? time < until : time > until
-  }
-
-  private hasUnseenInput(transaction: number): boolean {
-    const { inputStart, inputOutput } = this.graph
-    const end = inputStart[transaction + 1]!
-    for (let input = inputStart[transaction]!; input < end; input++) if (inputOutput[input] === unknown) return true
-    return false
   }
 
   private high(slot: number): A {
@@ -140,4 +137,16 @@ export class CoinTracer<A> {
     })
     return { fee: each(), seed: each() }
   }
+}
+
+/** Asked of every output a trace reaches, so gathered once: reading the inputs each time would wait for memory twice. */
+function unseenInputs({ transactions, inputStart, inputOutput }: CoinGraph): Uint32Array {
+  const bits = new Uint32Array(Math.ceil(transactions / 32))
+  for (let transaction = 0; transaction < transactions; transaction++) {
+    const end = inputStart[transaction + 1]!
+    for (let input = inputStart[transaction]!; input < end; input++) {
+      if (inputOutput[input] === unknown) bits[transaction >>> 5]! |= 1 << (transaction & 31)
+    }
+  }
+  return bits
 }

@@ -26,8 +26,8 @@ export function traceCoinPayment<A>(
   const sheet = coinBalance(tracer, seeds)
   const cells = new ExitCells(math)
   for (let slot = 0; slot < slots.count; slot++) {
-    if (slots.end[slot] !== ends.exit) continue
-    const output = slots.output[slot]!
+    if (slots.end(slot) !== ends.exit) continue
+    const output = slots.output(slot)
     cells.add(`exit:${graph.outputAddress[output]!}`, output, (policy) => tracer.amount(policy, slot))
   }
   const payment = sheet.policies.fifo.in

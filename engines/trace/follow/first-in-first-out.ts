@@ -1,12 +1,13 @@
 import type { Arithmetic } from '../amounts/arithmetic.ts'
+import type { Sizes } from './sizes.ts'
 import { noSpan, type Spans } from './spans.ts'
 
 /** One transaction as two lines of money of equal length: what went in laid end to end, and what came out. */
 export interface Lines<A> {
-  readonly sourceSizes: readonly A[]
+  readonly sourceSizes: Sizes<A>
   /** The first span of each source, or {@link noSpan}. */
   readonly sourceSpans: number[]
-  readonly targetSizes: readonly A[]
+  readonly targetSizes: Sizes<A>
   /** Receives the first span of each target. */
   readonly targetSpans: number[]
 }
@@ -42,17 +43,13 @@ function carry<A>(
   { sources, targets }: { readonly sources: Order; readonly targets: Order },
 ): void {
   const { sourceSizes, sourceSpans, targetSizes, targetSpans } = lines
-  for (let each = 0; each < targetSizes.length; each++) targetSpans[each] = noSpan
-  let target = targets.first(targetSizes.length)
+  for (let each = 0; each < targetSizes.count; each++) targetSpans[each] = noSpan
+  let target = targets.first(targetSizes.count)
   let lastSpan = noSpan
-  let targetEnd = targetSizes[target] as A
+  let targetEnd = targetSizes.values[target] as A
   let targetStart = math.zero
   let sourceStart = math.zero
-  for (
-    let nth = 0, source = sources.first(sourceSizes.length);
-    nth < sourceSizes.length;
-    nth++, source += sources.step
-  ) {
+  for (let nth = 0, source = sources.first(sourceSizes.count); nth < sourceSizes.count; nth++, source += sources.step) {
     for (let span = sourceSpans[source]!; span !== noSpan; span = spans.next[span]!) {
       let from = math.add(sourceStart, spans.start[span]!)
       const end = math.add(from, spans.length[span]!)
@@ -61,7 +58,7 @@ function carry<A>(
           target += targets.step
           lastSpan = noSpan
           targetStart = targetEnd
-          targetEnd = math.add(targetEnd, targetSizes[target] as A)
+          targetEnd = math.add(targetEnd, targetSizes.values[target] as A)
         }
         const until = math.isLess(end, targetEnd) ? end : targetEnd
         const start = math.subtract(from, targetStart)
@@ -79,6 +76,6 @@ function carry<A>(
         from = until
       }
     }
-    sourceStart = math.add(sourceStart, sourceSizes[source]!)
+    sourceStart = math.add(sourceStart, sourceSizes.values[source]!)
   }
 }

@@ -1,17 +1,18 @@
 import type { Arithmetic } from '../amounts/arithmetic.ts'
+import type { Sizes } from './sizes.ts'
 
 /**
  * Haircut: traced value leaves in proportion to the value of each target (the *pari passu* rule of mixed trusts).
  * Whole base units: each target gets the whole part of its share, then the units left over go one each to the largest
  * remainders, earlier targets first on a tie. No share exceeds its target, and the shares sum to `traced`.
  */
-export function haircut<A>(math: Arithmetic<A>, traced: A, sizes: readonly A[], { shares, rests }: Shares<A>): void {
-  const count = sizes.length
+export function haircut<A>(math: Arithmetic<A>, traced: A, sizes: Sizes<A>, { shares, rests }: Shares<A>): void {
+  const count = sizes.count
   let total = math.zero
-  for (let each = 0; each < count; each++) total = math.add(total, sizes[each]!)
+  for (let each = 0; each < count; each++) total = math.add(total, sizes.values[each]!)
   let left = traced
   for (let each = 0; each < count; each++) {
-    const share = math.share(traced, sizes[each]!, total)
+    const share = math.share(traced, sizes.values[each]!, total)
     rests[each] = math.rest
     shares[each] = share
     left = math.subtract(left, share)

@@ -32,15 +32,15 @@ export function coinPayments(store: OpenChainStore, limits: Limits, edgeLimit: n
         const amount = (policy: Policy) => BigInt(tracer.amount(policy, slot))
         const values = { haircut: amount('haircut'), fifo: amount('fifo'), lifo: amount('lifo'), tiho: amount('tiho') }
         if (policies.every((policy) => values[policy] === 0n)) continue
-        const output = slots.output[slot]!
+        const output = slots.output(slot)
         const maker = groupOf(graph.outputStart, output)
         yield {
           place: output,
           from: graph.inputAddress[graph.inputStart[maker]!] ?? unknown,
           to: graph.outputAddress[output]!,
           value: BigInt(narrow.read(graph.outputValue, output)),
-          hop: slots.hop[slot]!,
-          end: endNames[slots.end[slot]!]!,
+          hop: slots.hop(slot),
+          end: endNames[slots.end(slot)]!,
           values,
         }
       }
