@@ -59,7 +59,7 @@ for (let turn = 0; turn < count / 2; turn++) {
       const source = bytesSource(bytes)
       for (const { offset, length } of orderBlocks([source], new Set(), undefined).blocks) {
         parseBlock(source.read(offset, length), 'fuzz', offset, parsed)
-        new CoinLedger().add(parsed, 'fuzz')
+        new CoinLedger().add(parsed.taken(), 'fuzz')
       }
     },
     'blocksRead',

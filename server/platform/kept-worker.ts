@@ -1,9 +1,10 @@
-import { isMainThread, parentPort } from 'node:worker_threads'
+import { isMainThread, parentPort, type TransferListItem } from 'node:worker_threads'
 import { startWorker } from './workers.ts'
 
 /** A thread that stays and answers one question after another. */
 export interface KeptWorker<Question, Answer> {
-  ask(question: Question): Promise<Answer>
+  /** What is listed in `transfer` is handed over instead of copied. */
+  ask(question: Question, transfer?: readonly TransferListItem[]): Promise<Answer>
   stop(): Promise<void>
 }
 
@@ -29,21 +30,25 @@ export function keepWorker<Question, Answer>(name: string): KeptWorker<Question,
   worker.on('error', failAll)
   worker.on('exit', () => failAll(new Error('The worker ended without an answer.')))
   return {
-    ask: (question) =>
+    ask: (question, transfer = []) =>
       new Promise((resolve, reject) => {
         count += 1
         waiting.set(count, { resolve, reject })
-        worker.postMessage({ number: count, question } satisfies Asked<Question>)
+        worker.postMessage({ number: count, question } satisfies Asked<Question>, transfer)
       }),
     stop: async () => void (await worker.terminate()),
   }
 }
 
-/** Inside the file of a worker that stays: answers each question in turn. */
-export function answerQuestions<Question, Answer>(answerOf: (question: Question) => Answer): void {
+/** Inside the file of a worker that stays: answers each question in turn, handing over what `transferOf` lists. */
+export function answerQuestions<Question, Answer>(
+  answerOf: (question: Question) => Answer,
+  transferOf: (answer: Answer) => readonly TransferListItem[] = () => [],
+): void {
   const port = parentPort
   if (isMainThread || port === null) return
-  port.on('message', ({ number, question }: Asked<Question>) =>
-    port.postMessage({ number, answer: answerOf(question) }),
-  )
+  port.on('message', ({ number, question }: Asked<Question>) => {
+    const answer = answerOf(question)
+    port.postMessage({ number, answer }, transferOf(answer))
+  })
 }

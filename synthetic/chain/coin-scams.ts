@@ -9,6 +9,8 @@ interface ScamCoin {
 }
 
 interface Scam {
+  /** Who moves the money: whoever signs for several coins of a scam in one transaction holds the keys of all of them. */
+  readonly gang: number
   hopsLeft: number
   coins: ScamCoin[]
 }
@@ -62,7 +64,10 @@ export class CoinScams {
       return true
     }
     const paid = Math.floor(total * (0.3 + 0.5 * random.next()))
-    const mule = wallets.fresh(wallets.someone())
+    const joined = this.running.find((scam) => scam.coins.length < 4 && scam.hopsLeft > 1)
+    const open = joined !== undefined && random.chance(0.5) ? joined : undefined
+    const gang = open?.gang ?? wallets.someone()
+    const mule = wallets.fresh(gang)
     const change: [number, number] = [wallets.fresh(victim), total - paid - 2000]
     const transaction = writer.payment(
       inputs.map((coin) => wallets.place(coin)),
@@ -71,16 +76,15 @@ export class CoinScams {
     wallets.adopt(wallets.coin(transaction, 1, change[1]), change[0])
     const payment = this.payments.push([transaction, 0]) - 1
     const coin = { coin: wallets.coin(transaction, 0, paid), lots: [{ payment, amount: paid }] }
-    const open = this.running.find((scam) => scam.coins.length < 4 && scam.hopsLeft > 1)
-    if (open !== undefined && random.chance(0.5)) open.coins.push(coin)
-    else this.running.push({ hopsLeft: 2 + random.below(5), coins: [coin] })
+    if (open !== undefined) open.coins.push(coin)
+    else this.running.push({ gang, hopsLeft: 2 + random.below(5), coins: [coin] })
     return true
   }
 
   private hop(scam: Scam): void {
     const { random } = this
     const inputs = scam.coins.splice(0, 1 + random.below(3))
-    scam.coins.push(...this.move(inputs, 1 + random.below(3), () => this.wallets.fresh(this.wallets.someone())).coins)
+    scam.coins.push(...this.move(inputs, 1 + random.below(3), () => this.wallets.fresh(scam.gang)).coins)
     scam.hopsLeft--
   }
 

@@ -18,8 +18,8 @@ const described = 'docs/methods/tracing.md'
 export const errorCards: readonly ErrorCard[] = [
   {
     name: 'multi-input',
-    precision: null,
-    recall: null,
+    precision: 0.999925,
+    recall: 0.021518,
     traps: ['CoinJoin .1 %', 'PayJoin .02 %', 'batch payouts 1 %'],
     measured: described,
   },
@@ -37,6 +37,12 @@ export const errorCards: readonly ErrorCard[] = [
     traps: ['forwarder contracts', 'OTC brokers'],
     measured: described,
   },
-  { name: 'change', precision: null, recall: null, traps: ['never merged: candidates only'], measured: described },
-  { name: 'peel', precision: null, recall: null, traps: ['never merged: candidates only'], measured: described },
+  {
+    name: 'change',
+    precision: 0.868619,
+    recall: 0.357015,
+    traps: ['never merged: candidates only'],
+    measured: described,
+  },
+  { name: 'peel', precision: 0.919361, recall: null, traps: ['never merged: candidates only'], measured: described },
 ]

@@ -3,7 +3,7 @@ import { keyWords } from '../chain.ts'
 import { growingBytes, growingWords } from '../growing.ts'
 import { KeyTable } from '../key-table.ts'
 import { type Columns, unknown } from '../segment/columns.ts'
-import type { ParsedBlock } from './parsed-block.ts'
+import type { BlockColumns } from './parsed-block.ts'
 import { outputKey, spentKey } from './script-key.ts'
 import { witnessStack } from './witness-stack.ts'
 
@@ -44,23 +44,22 @@ export class CoinLedger {
     return this.pending.inputOutput.length + this.addressOfOutput.length - this.takenOutputs
   }
 
-  add(block: ParsedBlock, file: string): void {
+  add(block: BlockColumns, file: string): void {
     this.pending.blockHeight.push(block.height < 0 ? unknown : block.height)
     this.pending.blockTime.push(block.time)
     this.pending.blockTransactions.push(block.transactions)
     append(this.pending.blockHash, block.hash, 0, 32)
-    append(this.pending.transactionId, block.ids.values, 0, block.transactions * 32)
+    append(this.pending.transactionId, block.ids, 0, block.transactions * 32)
     // Crucial: the outputs of the whole block first; an input may spend an output of its own block.
     let output = 0
     for (let each = 0; each < block.transactions; each++) {
       this.addTransaction(block, each, file)
-      const count = block.outputCount.values[each]!
+      const count = block.outputCount[each]!
       for (let end = output + count; output < end; output++) this.addOutput(block, output)
     }
     let input = 0
     for (let each = 0; each < block.transactions; each++) {
-      for (let end = input + block.inputCount.values[each]!; input < end; input++)
-        this.addInput(block, input, each === 0)
+      for (let end = input + block.inputCount[each]!; input < end; input++) this.addInput(block, input, each === 0)
     }
   }
 
@@ -101,9 +100,10 @@ export class CoinLedger {
     return columns
   }
 
-  private addTransaction(block: ParsedBlock, each: number, file: string): void {
+  private addTransaction(block: BlockColumns, each: number, file: string): void {
     const { transactions, pending } = this
-    for (let byte = 0; byte < 32; byte++) transactions.keyBytes[byte] = block.ids.values[each * 32 + byte]!
+    const { ids } = block
+    for (let byte = 0, at = each * 32; byte < 32; byte++, at++) transactions.keyBytes[byte] = ids[at]!
     const known = transactions.count
     if (transactions.add() !== known) {
       throw new Problem(
@@ -112,25 +112,25 @@ export class CoinLedger {
         { file },
       )
     }
-    pending.inputCount.push(block.inputCount.values[each]!)
-    pending.outputCount.push(block.outputCount.values[each]!)
+    pending.inputCount.push(block.inputCount[each]!)
+    pending.outputCount.push(block.outputCount[each]!)
     this.firstOutput.push(this.addressOfOutput.length)
   }
 
-  private addOutput(block: ParsedBlock, output: number): void {
+  private addOutput(block: BlockColumns, output: number): void {
     const { addresses } = this
     const hasKey = outputKey(
       block.bytes,
-      { at: block.scriptAt.values[output]!, length: block.scriptLength.values[output]! },
+      { at: block.scriptAt[output]!, length: block.scriptLength[output]! },
       addresses.key,
       addresses.keyBytes,
     )
     this.addressOfOutput.push(hasKey ? addresses.add() : unknown)
-    this.pending.outputValue.push(block.valueLow.values[output]!)
-    this.pending.outputValue.push(block.valueHigh.values[output]!)
+    this.pending.outputValue.push(block.valueLow[output]!)
+    this.pending.outputValue.push(block.valueHigh[output]!)
   }
 
-  private addInput(block: ParsedBlock, input: number, isCoinbase: boolean): void {
+  private addInput(block: BlockColumns, input: number, isCoinbase: boolean): void {
     const { pending, addresses } = this
     const spent = isCoinbase ? unknown : this.findOutput(block, input)
     pending.inputOutput.push(spent)
@@ -138,20 +138,20 @@ export class CoinLedger {
       pending.inputAddress.push(spent === unknown ? unknown : this.addressOfOutput.values[spent]!)
       return
     }
-    const at = block.unlockingAt.values[input]!
-    const unlocking = block.bytes.subarray(at, at + block.unlockingLength.values[input]!)
-    const witness = witnessStack(block.bytes, block.witnessAt.values[input]!)
+    const at = block.unlockingAt[input]!
+    const unlocking = block.bytes.subarray(at, at + block.unlockingLength[input]!)
+    const witness = witnessStack(block.bytes, block.witnessAt[input]!)
     const hasKey = spentKey(unlocking, witness, addresses.key, addresses.keyBytes)
     pending.inputAddress.push(hasKey ? addresses.add() : unknown)
   }
 
-  private findOutput(block: ParsedBlock, input: number): number {
+  private findOutput(block: BlockColumns, input: number): number {
     const { transactions, firstOutput, addressOfOutput } = this
-    const at = block.previousAt.values[input]!
+    const at = block.previousAt[input]!
     for (let byte = 0; byte < 32; byte++) transactions.keyBytes[byte] = block.bytes[at + byte]!
     const transaction = transactions.find()
     if (transaction < 0) return unknown
-    const output = firstOutput.values[transaction]! + block.previousOutput.values[input]!
+    const output = firstOutput.values[transaction]! + block.previousOutput[input]!
     const end = transaction + 1 < transactions.count ? firstOutput.values[transaction + 1]! : addressOfOutput.length
     return output < end ? output : unknown
   }

@@ -1,8 +1,29 @@
 import { growingBytes, growingWords } from '../growing.ts'
 
+/** One block taken apart, as plain columns that can be handed to another thread. */
+export type BlockColumns = Pick<ParsedBlock, 'bytes' | 'hash' | 'previous' | 'time' | 'height' | 'transactions'> & {
+  readonly [Name in ColumnName]: ParsedBlock[Name]['values']
+}
+
+const columnNames = [
+  'ids',
+  'inputCount',
+  'outputCount',
+  'previousAt',
+  'previousOutput',
+  'unlockingAt',
+  'unlockingLength',
+  'witnessAt',
+  'valueLow',
+  'valueHigh',
+  'scriptAt',
+  'scriptLength',
+] as const
+type ColumnName = (typeof columnNames)[number]
+
 /**
- * One block taken apart. Scripts and previous ids stay in `bytes`; the columns hold where they begin. Memory is reused
- * from block to block: copy what must outlive the next one.
+ * One block while it is taken apart. Scripts and previous ids stay in `bytes`; the columns hold where they begin. Memory
+ * is reused from block to block: {@link ParsedBlock.taken} copies what must outlive the next one.
  */
 export class ParsedBlock {
   bytes: Uint8Array = new Uint8Array(0)
@@ -28,21 +49,14 @@ export class ParsedBlock {
 
   clear(): void {
     this.transactions = 0
-    for (const column of [
-      this.ids,
-      this.inputCount,
-      this.outputCount,
-      this.previousAt,
-      this.previousOutput,
-      this.unlockingAt,
-      this.unlockingLength,
-      this.witnessAt,
-      this.valueLow,
-      this.valueHigh,
-      this.scriptAt,
-      this.scriptLength,
-    ]) {
-      column.clear()
+    for (const name of columnNames) this[name].clear()
+  }
+
+  taken(): BlockColumns {
+    const { bytes, time, height, transactions } = this
+    const columns = Object.fromEntries(columnNames.map((name) => [name, this[name].taken()])) as {
+      [Name in ColumnName]: ParsedBlock[Name]['values']
     }
+    return { bytes, hash: this.hash.slice(), previous: this.previous.slice(), time, height, transactions, ...columns }
   }
 }

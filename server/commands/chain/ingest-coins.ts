@@ -1,8 +1,9 @@
-import { CoinLedger, orderBlocks, ParsedBlock, parseBlock } from '@homeward/formats/chain'
+import { CoinLedger, orderBlocks } from '@homeward/formats/chain'
 import { ChainStoreWriter } from '../../platform/chain-store/chain-store-writer.ts'
 import { fileSha256, fileSource } from '../../platform/chain-store/file-source.ts'
 import { openChainStore } from '../../platform/chain-store/open-chain-store.ts'
 import type { Ingested, IngestPlan } from './ingested.ts'
+import { parsedBlocks } from './parsed-blocks.ts'
 
 /** Inputs and outputs in one segment: what decides how much of a chain is in memory at once. */
 const segmentSize = 4_000_000
@@ -17,7 +18,8 @@ export async function ingestCoins({ files, folder, progress }: IngestPlan): Prom
     const before = writer.contents
     const { blocks, gaps } = orderBlocks(sources, new Set(hashes), before.tip?.hash)
     const newSources = files.map((file, index) => ({ file: sources[index]!.name, sha256: fileSha256(file) }))
-    const parsed = new ParsedBlock()
+    let tip = { hash: '', height: -1, time: 0 }
+    let read = 0
     let first = { blocks: before.blocks, ...ledger.totals }
     let inputs = 0
     const flush = async () => {
@@ -36,11 +38,11 @@ export async function ingestCoins({ files, folder, progress }: IngestPlan): Prom
       await writer.add(facts, columns)
       first = { blocks: first.blocks + columns.blockTime!.length, ...ledger.totals }
     }
-    for (const [index, block] of blocks.entries()) {
-      parseBlock(block.source.read(block.offset, block.length), block.source.name, block.offset, parsed)
-      ledger.add(parsed, block.source.name)
+    for await (const { block, file } of parsedBlocks(blocks)) {
+      ledger.add(block, file)
+      tip = { hash: blocks[read]!.hash, height: block.height, time: block.time }
       if (ledger.waiting >= segmentSize) await flush()
-      if (index % 64 === 0) progress(index / blocks.length, 'reading blocks')
+      if (read++ % 64 === 0) progress(read / blocks.length, 'reading blocks')
     }
     await flush()
     progress(1, 'reading blocks')
@@ -52,7 +54,7 @@ export async function ingestCoins({ files, folder, progress }: IngestPlan): Prom
       outputs: totals.outputs,
       addresses: totals.addresses,
       sources: [...before.sources, ...newSources],
-      tip: { hash: blocks.at(-1)!.hash, height: parsed.height, time: parsed.time },
+      tip,
     })
     const warnings =
       gaps > 0

@@ -22,7 +22,7 @@ export function fileSource(path: string): OpenSource {
     size,
     close: () => closeSync(file),
     read: (offset, length) => {
-      const bytes = new Uint8Array(length)
+      const bytes = Buffer.allocUnsafeSlow(length)
       let got = 0
       while (got < length) {
         const more = readSync(file, bytes, got, length - got, offset + got)

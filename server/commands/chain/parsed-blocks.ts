@@ -1,0 +1,37 @@
+import { Problem } from '@homeward/domain'
+import type { BlockColumns, PlacedBlock } from '@homeward/formats/chain'
+import { keepWorker } from '../../platform/kept-worker.ts'
+import type { BlockParsed, BlockToParse } from '../../platform/parse-block-worker.ts'
+
+/** Blocks that wait in the other thread or for the ledger: enough that neither side waits, few enough to bound memory. */
+const ahead = 4
+
+/**
+ * Takes blocks apart in a thread of its own, in the order given, while the caller files the ones before: hashing
+ * every transaction costs about as much as giving numbers to its addresses.
+ */
+export async function* parsedBlocks(
+  blocks: readonly PlacedBlock[],
+): AsyncGenerator<{ readonly block: BlockColumns; readonly file: string }> {
+  const worker = keepWorker<BlockToParse, BlockParsed>('parse-block')
+  const ask = ({ source, offset, length }: PlacedBlock) => {
+    const read = source.read(offset, length)
+    // A source in memory answers with a view of itself: only a copy may be handed over.
+    const bytes = read.byteLength === read.buffer.byteLength ? read : read.slice()
+    // Settled, because a thread that dies fails all that wait and only one of them is being listened to.
+    return Promise.allSettled([worker.ask({ bytes, file: source.name, offset }, [bytes.buffer as ArrayBuffer])])
+  }
+  try {
+    const waiting: ReturnType<typeof ask>[] = []
+    for (let next = 0, index = 0; index < blocks.length; index++) {
+      while (next < blocks.length && next <= index + ahead) waiting.push(ask(blocks[next++]!))
+      const [settled] = await waiting.shift()!
+      if (settled.status === 'rejected') throw settled.reason
+      const answer = settled.value
+      if (!answer.isSound) throw new Problem(answer.code, answer.message, answer.where)
+      yield { block: answer.block, file: blocks[index]!.source.name }
+    }
+  } finally {
+    await worker.stop()
+  }
+}
