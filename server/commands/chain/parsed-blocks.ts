@@ -1,7 +1,7 @@
 import { Problem } from '@homeward/domain'
 import type { BlockColumns, PlacedBlock } from '@homeward/formats/chain'
+import type { BlockParsed, BlockToParse } from '../../platform/chain-store/parse-block-worker.ts'
 import { keepWorker } from '../../platform/kept-worker.ts'
-import type { BlockParsed, BlockToParse } from '../../platform/parse-block-worker.ts'
 
 /** Blocks that wait in the other thread or for the ledger: enough that neither side waits, few enough to bound memory. */
 const ahead = 4
@@ -13,7 +13,7 @@ const ahead = 4
 export async function* parsedBlocks(
   blocks: readonly PlacedBlock[],
 ): AsyncGenerator<{ readonly block: BlockColumns; readonly file: string }> {
-  const worker = keepWorker<BlockToParse, BlockParsed>('parse-block')
+  const worker = keepWorker<BlockToParse, BlockParsed>('chain-store/parse-block')
   const ask = ({ source, offset, length }: PlacedBlock) => {
     const read = source.read(offset, length)
     // A source in memory answers with a view of itself: only a copy may be handed over.

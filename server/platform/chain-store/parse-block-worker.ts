@@ -1,6 +1,6 @@
 import { Problem } from '@homeward/domain'
 import { type BlockColumns, ParsedBlock, parseBlock } from '@homeward/formats/chain'
-import { answerQuestions } from './kept-worker.ts'
+import { answerQuestions } from '../kept-worker.ts'
 
 export interface BlockToParse {
   readonly bytes: Uint8Array
