@@ -10,6 +10,8 @@ export const batchNoun: Noun = {
   fields: {
     threshold: field('identity', z.number()),
     pairs: field('identity', z.array(z.string())),
+    /** Pairs of an accepted batch that were taken back one by one. */
+    takenBack: field('identity', z.array(z.string()), 'gather'),
     leftOut: field('identity', z.number().int().nonnegative()),
     sample: field('identity', z.array(z.string())),
     state: field('identity', z.enum(['sampling', 'accepted', 'undone'])),

@@ -118,6 +118,13 @@ export const pages: readonly PageLine[] = [
     permission: 'list.read',
     page: from(identify, 'ReconciliationPage'),
   },
+  {
+    path: '/lists/conflicts',
+    title: 'conflicts',
+    stage: 'identify',
+    permission: 'row.correct',
+    page: from(identify, 'ConflictsPage'),
+  },
   { path: '/lists/$list', title: 'list', stage: 'identify', permission: 'list.read', page: from(identify, 'ListPage') },
   {
     path: '/exports',

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Page } from 'playwright-core'
 
 export interface ImportCounts {
@@ -21,7 +22,7 @@ export async function importList(page: Page, file: string): Promise<ImportCounts
     .map((text) => Number(text.replaceAll(',', '')))
   const isNew = page.getByRole('radio', { name: 'A new list' })
   if (await isNew.count()) await isNew.check()
-  await page.getByLabel('Issuer').fill('Hand-over at the bridge')
+  await page.getByLabel('Issuer').fill(`Hand-over of ${basename(file)}`)
   await page.getByLabel('For what was it given?').fill('To find out who is missing')
   await page.getByLabel('On what ground').fill('Information sharing protocol')
   await page.getByLabel('Why is it imported?').fill('First hand-over')

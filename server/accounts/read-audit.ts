@@ -20,7 +20,7 @@ export async function readAudit(
     limit: pageSize,
     ...(before === undefined ? {} : { before }),
     ...(act === undefined ? {} : { act }),
-    ...(record === undefined ? {} : { record: { kind: 'list-row', id: record } }),
+    ...(record === undefined ? {} : { record }),
   })
   const entries = found.map(({ position, day, by, act: what, kind, record: of, reason }) => ({
     position,

@@ -412,6 +412,23 @@ export interface paths {
         patch: operations["correctRow"];
         trace?: never;
     };
+    "/api/v1/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows in which two people wrote different values without having seen each other */
+        get: operations["listConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/overlap": {
         parameters: {
             query?: never;
@@ -1262,6 +1279,7 @@ export interface components {
             threshold: number;
             pairs: number;
             leftOut: number;
+            takenBack: number;
             sample: {
                 size: number;
                 judged: number;
@@ -1882,7 +1900,13 @@ export interface components {
             }[];
             conflicts: {
                 field: components["schemas"]["RowFieldName"];
-                values: string[];
+                values: {
+                    text: string | null;
+                    by: string;
+                    /** Format: date */
+                    at: string;
+                    reason: string;
+                }[];
             }[];
             flags: string[];
         };
@@ -3178,6 +3202,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Row"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConflicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["Row"][];
+                        position: number;
+                    };
                 };
             };
             /** @description What went wrong. Refused and absent are one answer. */

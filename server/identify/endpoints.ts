@@ -73,6 +73,13 @@ const listEndpoints = {
     body: CorrectRow,
     answer: Row,
   },
+  listConflicts: {
+    method: 'GET',
+    path: '/conflicts',
+    door: 'row.correct',
+    summary: 'Rows in which two people wrote different values without having seen each other',
+    answer: z.object({ rows: z.array(Row), position: z.number().int() }),
+  },
   readOverlap: {
     method: 'GET',
     path: '/overlap',

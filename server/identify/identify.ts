@@ -22,6 +22,8 @@ export interface Identify {
   readonly roleOf: (account: string) => string
   readonly reading: ReadingLimit
   readonly imports: PendingImports
+  /** Which rows the last linking of this process compared. */
+  readonly linked: { holdings?: Holdings; rowsVersion?: number }
   /** What jobs that run side by side do one after the other: writing a list's rows, under the list's id, and linking. */
   readonly turns: Turns
   /** Throws `locked` until the organisation's key is opened. */
@@ -78,6 +80,7 @@ export function openIdentify({ office, jobs, now, nameOf, roleOf }: IdentifySett
     roleOf,
     reading: new ReadingLimit(now),
     imports: new PendingImports(now),
+    linked: {},
     turns: new Turns(),
     holdings: () => current().holdings,
     caseBook: () => current().caseBook,

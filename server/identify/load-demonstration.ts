@@ -6,7 +6,7 @@ import { type Identify, newRecordId, today } from './identify.ts'
 import { hashOf, readInWorker, type UnderstoodList } from './imports/pending-imports.ts'
 import { refuseRealPeople } from './imports/upload-import.ts'
 import { writeRows } from './imports/write-rows.ts'
-import { linkRows } from './pairs/link-rows.ts'
+import { linkInTurn } from './pairs/link-rows.ts'
 
 const seed = 7
 const inventing = 0.1
@@ -15,12 +15,19 @@ const reading = 0.6
 /** How many people the demonstration invents, unless told otherwise. */
 export const demonstrationPeople = 10_000
 
-/** Fills a demonstration: invents a release, reads its eight lists as if they had been sent in, and lets the matcher propose. Run again it goes on where it stopped. */
-export async function loadDemonstration(
+/**
+ * Fills a demonstration: invents a release, reads its eight lists as if they had been sent in, and lets the matcher propose. Run again it goes on where
+ * it stopped. A list that someone sends in meanwhile is linked together with these.
+ */
+export function loadDemonstration(
   identify: Identify,
   job: Pick<JobRun, 'progress' | 'signal'>,
   people = demonstrationPeople,
 ): Promise<void> {
+  return identify.turns.take('linking', () => loadInTurn(identify, job, people))
+}
+
+async function loadInTurn(identify: Identify, job: Pick<JobRun, 'progress' | 'signal'>, people: number): Promise<void> {
   const { office, holdings } = identify
   if (!office.organisation.demonstration) {
     throw new Problem('demonstration-only', 'Invented people are loaded into a demonstration only.')
@@ -49,7 +56,7 @@ export async function loadDemonstration(
     await writeRows(identify, { about: version, progress })
   }
   const linking = inventing + reading
-  await linkRows(identify, { signal, progress: (share, step) => job.progress(linking + (1 - linking) * share, step) })
+  await linkInTurn(identify, { signal, progress: (share, step) => job.progress(linking + (1 - linking) * share, step) })
 }
 
 async function readInvented({ file, bytes }: InventedList): Promise<UnderstoodList> {

@@ -14,6 +14,7 @@ import { confirmImport } from './imports/confirm-import.ts'
 import { dropImport } from './imports/drop-import.ts'
 import { uploadImport } from './imports/upload-import.ts'
 import { correctRow } from './lists/correct-row.ts'
+import { listConflicts } from './lists/list-conflicts.ts'
 import { listLists, readList } from './lists/list-lists.ts'
 import { listRows } from './lists/list-rows.ts'
 import { publishedReconciliation } from './lists/published-reconciliation.ts'
@@ -39,6 +40,7 @@ export function identifyHandlers(identify: Identify): Handlers<typeof identifyEn
     reconcileList: ({ caller, ids }) => reconcileList(identify, caller, ids.id),
     publishedReconciliation: () => ({ published: publishedReconciliation() }),
     correctRow: ({ caller, ids, body }) => correctRow(identify, caller, { row: ids.id, asked: body }),
+    listConflicts: ({ caller }) => listConflicts(identify, caller),
     readOverlap: ({ caller, query }) => readOverlap(identify, caller, query.basis),
     readGap: ({ caller, query }) => readGap(identify, caller, query),
     uploadImport: async ({ caller, upload }) => uploadImport(identify, caller, await upload()),

@@ -113,8 +113,15 @@ export const Row = z
         reason: z.string(),
       }),
     ),
-    /** Fields that two people changed without seeing each other: both values stay until a person settles it. */
-    conflicts: z.array(z.object({ field: RowFieldName, values: z.array(z.string()) })),
+    /** Fields that two people changed without seeing each other: both values stay until a person settles it. A null text says "not known". */
+    conflicts: z.array(
+      z.object({
+        field: RowFieldName,
+        values: z.array(
+          z.object({ text: z.string().nullable(), by: z.string(), at: z.iso.date(), reason: z.string() }),
+        ),
+      }),
+    ),
     /** Codes of marks a wrong link would hurt most: `charge`, `detention`, `wanted`, `child`, `asylum`. */
     flags: z.array(z.string()),
   })
@@ -160,6 +167,8 @@ export const Batch = z
     pairs: count,
     /** Pairs above the threshold that are left out because they would bring a charge. */
     leftOut: count,
+    /** Pairs that were taken back one by one after the batch was accepted. */
+    takenBack: count,
     sample: z.object({ size: count, judged: count, same: count, next: Pair.nullable() }),
     /** Share of true links, Wilson 95 % interval, from the judged sample. */
     estimate: z.object({ share: z.number(), low: z.number(), high: z.number() }).nullable(),

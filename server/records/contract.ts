@@ -47,7 +47,8 @@ export interface AuditFilter {
   /** Only entries before this position; newest first. */
   readonly before?: number
   readonly act?: Act
-  readonly record?: RecordRef
+  /** Everything about the record of this id, whatever kind the entries call it: a person bears the id of their first row. */
+  readonly record?: string
   readonly by?: string
   readonly limit?: number
 }

@@ -79,6 +79,7 @@ const lists: readonly AccessProbe[] = [
   about('GET', '/lists/:id/reconciliation', 'list.read'),
   plain('GET', '/reconciliation', 'list.read'),
   about('PATCH', '/rows/:id', 'row.correct', { values: { name: 'N' }, seen: 0, reason }),
+  plain('GET', '/conflicts', 'row.correct'),
   plain('GET', '/overlap', 'overlap.read'),
   {
     method: 'GET',

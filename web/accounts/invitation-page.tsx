@@ -8,6 +8,7 @@ import { useText } from '../i18n/use-text.ts'
 import { CopyLine } from '../ui/form/copy-line.tsx'
 import { Form } from '../ui/form/form.tsx'
 import { TextField } from '../ui/form/text-field.tsx'
+import { QrCode } from '../ui/picture/qr-code.tsx'
 import { Notice } from '../ui/status/notice.tsx'
 import { Waiting } from '../ui/status/waiting.tsx'
 import { DoorPage } from './door-page.tsx'
@@ -39,11 +40,12 @@ function AcceptForm({ token, view }: { token: string; view: InvitationView }) {
   const text = useText()
   const navigate = useNavigate()
   const changeSession = useSessionChange()
+  const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const [wasSent, setSent] = useState(false)
   const accepting = useMutation({
-    mutationFn: () => api.acceptInvitation({ token, password, code }),
+    mutationFn: () => api.acceptInvitation({ token, password, code, ...(view.asksEmail ? { email: email.trim() } : {}) }),
     onSuccess: async (session) => {
       changeSession(session)
       await navigate({ to: '/', replace: true })
@@ -51,9 +53,10 @@ function AcceptForm({ token, view }: { token: string; view: InvitationView }) {
   })
   const isShort = password.length < 12
   const isCodeWrong = !/^\d{6}$/.test(code)
+  const isEmailWrong = view.asksEmail && !/^\S+@\S+\.\S+$/.test(email.trim())
   const send = () => {
     setSent(true)
-    if (!isShort && !isCodeWrong) accepting.mutate()
+    if (!isEmailWrong && !isShort && !isCodeWrong) accepting.mutate()
   }
   const secret = new URL(view.otpauth).searchParams.get('secret') ?? ''
   return (
@@ -63,6 +66,10 @@ function AcceptForm({ token, view }: { token: string; view: InvitationView }) {
       busy={accepting.isPending}
       problem={<Trouble failure={accepting.error} />}
     >
+      <div>
+        <p>{text('invitation.qrLead')}</p>
+        <QrCode value={view.otpauth} label={text('invitation.qr')} />
+      </div>
       <CopyLine
         label={text('invitation.secret')}
         hint={text('invitation.secretHint')}
@@ -72,6 +79,17 @@ function AcceptForm({ token, view }: { token: string; view: InvitationView }) {
         copied={text('invitation.copied')}
       />
       <a href={view.otpauth}>{text('invitation.open')}</a>
+      {view.asksEmail && (
+        <TextField
+          label={text('signIn.email')}
+          hint={text('invitation.emailHint')}
+          error={wasSent && isEmailWrong ? text('members.emailWrong') : undefined}
+          type="email"
+          autoComplete="username"
+          value={email}
+          onChange={setEmail}
+        />
+      )}
       <TextField
         label={text('invitation.password')}
         hint={text('invitation.passwordHint')}

@@ -102,6 +102,7 @@ export const api = {
     request<{ job: string; list: string }>(`/imports/${part(id)}/confirm`, { method: 'POST', body }),
   dropImport: (id: string) => request<object>(`/imports/${part(id)}`, { method: 'DELETE' }),
   correctRow: (id: string, body: Shapes['CorrectRow']) => request<Row>(`/rows/${part(id)}`, { method: 'PATCH', body }),
+  conflicts: () => request<{ rows: Row[]; position: number }>('/conflicts'),
   overlap: (basis: Overlap['basis']) => request<Overlap>('/overlap', { query: { basis } }),
   overlapGap: (query: { on: string; notOn: string; basis: Overlap['basis'] }) =>
     request<OverlapGap>('/overlap/gap', { query }),

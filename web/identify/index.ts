@@ -1,5 +1,6 @@
 export { ExportsPage } from './exports/exports-page.tsx'
 export { ImportPage } from './import/import-page.tsx'
+export { ConflictsPage } from './lists/conflicts-page.tsx'
 export { ListPage } from './lists/list-page.tsx'
 export { ListsPage } from './lists/lists-page.tsx'
 export { OverlapPage } from './lists/overlap-page.tsx'

@@ -14,6 +14,7 @@ const demonstrationNames: Readonly<Record<Role, { readonly name: string; readonl
 }
 
 export const founderName = 'First administrator'
+const demonstrationName = 'Sample Response Team'
 
 /** The first accounts: in a demonstration one invented account per role, otherwise one administrator who has yet to say an address and a password. Answers whom the first link is for. */
 export async function foundAccounts(accounts: Accounts): Promise<string> {
@@ -23,6 +24,13 @@ export async function foundAccounts(accounts: Accounts): Promise<string> {
   const first: Role = demonstration ? 'coordinator' : 'administrator'
   const holder = known.find(({ roles }) => roles.includes(first))
   if (holder) return holder.id
+  if (demonstration) {
+    const record = { kind: 'organisation', id: organisation }
+    const reason = 'Named as a demonstration'
+    await office.log.append({ organisation, account: 'demonstration' }, [
+      { record, set: { name: demonstrationName }, seen: 0, reason },
+    ])
+  }
   const ids = new Map<Role, string>()
   for (const role of demonstration ? Role.options : [first]) {
     const id = newId()

@@ -21,6 +21,17 @@ afterAll(async () => {
 
 const everyone = async () => (await app.as('coordinator').send('POST', '/people/search', { query: '' })).json()
 
+/** Two links that only the batch holds. */
+async function linksOf({ people }: { people: { id: string; rows: number }[] }) {
+  const found: string[] = []
+  for (const { id, rows } of people) {
+    if (rows < 2 || found.length >= 2) continue
+    const { links } = (await app.as('coordinator').get(`/people/${id}`)).json()
+    for (const link of links) if (link.judgement?.batch) found.push(link.id)
+  }
+  return { taken: found[0]!, other: found[1]! }
+}
+
 test('a batch is accepted only after its whole random sample was judged, and undone exactly', {
   timeout: 300_000,
 }, async () => {
@@ -44,7 +55,15 @@ test('a batch is accepted only after its whole random sample was judged, and und
   const before = await everyone()
   const accepted = (await coordinator.send('POST', `/batches/${batch.id}/accept`, { reason })).json()
   expect(accepted).toMatchObject({ state: 'accepted', accepted: { by: 'Sample Coordinator' } })
-  expect((await everyone()).total).toBeLessThan(before.total)
+  const joined = await everyone()
+  expect(joined.total).toBeLessThan(before.total)
+
+  const { other, taken } = await linksOf(joined)
+  const back = await coordinator.send('DELETE', `/pairs/${taken}/judgement`)
+  expect(back.json(), back.body).toMatchObject({ id: taken, judgement: null })
+  expect(other).not.toBe(taken)
+  expect((await app.as('caseworker').send('DELETE', `/pairs/${other}/judgement`)).statusCode).not.toBe(200)
+  expect((await coordinator.get(`/batches/${batch.id}`)).json()).toMatchObject({ state: 'accepted', takenBack: 1 })
   expect((await coordinator.send('POST', `/batches/${batch.id}/undo`, { reason })).json().state).toBe('undone')
   expect(await everyone()).toEqual(before)
 })

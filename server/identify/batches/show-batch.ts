@@ -41,6 +41,7 @@ export function showBatch(identify: Identify, caller: Caller, id: string): Batch
     threshold: fields['threshold'] as number,
     pairs: ((fields['pairs'] ?? []) as string[]).length,
     leftOut: fields['leftOut'] as number,
+    takenBack: ((fields['takenBack'] ?? []) as string[]).length,
     sample: {
       size: sample.length,
       judged,

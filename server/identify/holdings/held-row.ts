@@ -35,14 +35,21 @@ export interface HeldRow {
   readonly marks: readonly ReadMark[]
   readonly aside: string | null
   readonly corrections: readonly (Correction & { readonly field: RowField })[]
-  /** Fields that two people corrected without having seen each other. */
-  readonly conflicts: readonly { readonly field: RowField; readonly values: readonly string[] }[]
+  /** Fields that two people corrected without having seen each other: each value that stands, as its corrector left it. */
+  readonly conflicts: readonly { readonly field: RowField; readonly values: readonly Correction[] }[]
   readonly flags: readonly Flag[]
   readonly bearsCharge: boolean
 }
 
 const bringing: ReadonlySet<Flag> = new Set(['charge', 'detention', 'wanted'])
 const readParts = ['identity', 'contact', 'location', 'statement'] as const
+
+/** The corrections of several people who began from the same ones: what they share once, then what each added. */
+function everyCorrection(standing: readonly (readonly Correction[])[]): Correction[] {
+  const [first = [], ...others] = standing
+  const isKnown = (correction: Correction, at: number) => JSON.stringify(first[at]) === JSON.stringify(correction)
+  return [...first, ...others.flatMap((each) => each.filter((correction, at) => !isKnown(correction, at)))]
+}
 
 /** Splits the values of a row by where they are sealed. */
 export function sealedParts(values: RowValues): Record<(typeof readParts)[number], RowValues | null> {
@@ -70,13 +77,12 @@ export function heldRow({ id, fields, conflicts }: RegisterRecord, list: HeldLis
   for (const field of rowFields) {
     const fix = fields[`fix-${field}`] as Correction[] | null | undefined
     if (!fix || fix.length === 0) continue
-    for (const correction of fix) corrections.push({ ...correction, field })
+    const standing = (conflicts[`fix-${field}`] ?? [fix]) as unknown as readonly (readonly Correction[])[]
+    for (const correction of everyCorrection(standing)) corrections.push({ ...correction, field })
     const text = fix.at(-1)!.text
     if (text === null) delete values[field]
     else values[field] = text
-    const standing = conflicts[`fix-${field}`]
-    if (standing)
-      open.push({ field, values: standing.map((each) => (each as unknown as Correction[]).at(-1)?.text ?? '') })
+    if (standing.length > 1) open.push({ field, values: standing.map((each) => each.at(-1)!) })
   }
   const flags = rowFlags(values, list.date)
   return {

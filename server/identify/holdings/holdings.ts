@@ -158,8 +158,10 @@ export class Holdings {
   #takeBatch({ id, fields }: RegisterRecord): void {
     const isAccepted = fields['state'] === 'accepted'
     const accepted = fields['accepted'] as { by: string; day: string } | undefined
+    const takenBack = new Set((fields['takenBack'] ?? []) as string[])
     for (const pair of (fields['pairs'] ?? []) as string[]) {
-      if (isAccepted && accepted) this.accepted.set(pair, { id, order: fields['order'] as number, ...accepted })
+      if (isAccepted && accepted && !takenBack.has(pair))
+        this.accepted.set(pair, { id, order: fields['order'] as number, ...accepted })
       else if (this.accepted.get(pair)?.id === id) this.accepted.delete(pair)
     }
     this.linksVersion += 1

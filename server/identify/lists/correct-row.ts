@@ -10,8 +10,9 @@ import { showRow } from '../show/show-row.ts'
 const recognising: readonly RowField[] = ['name', 'given', 'family', 'alias', 'document', 'phone', 'handle']
 
 /**
- * Corrects values of a row. What was read stays for ever, and every correction before this one stays beside it. A row that was set aside
- * is taken in as soon as it names someone.
+ * Corrects values of a row. What was read stays for ever, and every correction before this one stays beside it. Saying again what one of
+ * two people wrote settles their difference; the other's value stays in the row's past. A row that was set aside is taken in as soon as
+ * it names someone.
  */
 export async function correctRow(
   identify: Identify,
@@ -21,8 +22,10 @@ export async function correctRow(
   const sight = demandSight(caller, 'row.correct')
   const row = identify.viewFor(sight).row(id)
   if (!row) throw notFound()
+  const isOpen = (field: string) => row.conflicts.some((conflict) => conflict.field === field)
   const changed = Object.entries(asked.values).filter(
-    ([field, text]) => text !== undefined && (text ?? null) !== (row.values[field as RowField] ?? null),
+    ([field, text]) =>
+      text !== undefined && (isOpen(field) || (text ?? null) !== (row.values[field as RowField] ?? null)),
   ) as [RowField, string | null][]
   if (changed.length === 0) throw new Problem('input-invalid', 'Nothing differs from what the row says already.')
   const set: Record<string, Json> = {}

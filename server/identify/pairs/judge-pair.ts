@@ -43,14 +43,20 @@ export async function judgePair(
   return showPair(identify, identify.viewFor(sight), pair)!
 }
 
-/** Takes the last step away that the caller judged about a pair, or else the last one anyone did; what stood before stands again. */
+/**
+ * Takes the last step away that the caller judged about a pair, or else the last one anyone did; what stood before stands again. A pair
+ * that only a batch holds is taken back out of it, by who may accept batches; the rest of the batch stays.
+ */
 export async function undoJudgement(identify: Identify, caller: Caller, pair: string): Promise<z.input<typeof Pair>> {
   const sight = demandSight(caller, 'pair.judge')
   if (!showPair(identify, identify.viewFor(sight), pair)) throw notFound()
   const all = [...(identify.holdings().judgements.get(pair)?.values() ?? [])]
   const latest = all.sort((x, y) => y.steps.at(-1)!.order - x.steps.at(-1)!.order)[0]
   const undone = ownJudgement(identify, caller, pair) ?? latest
-  if (!undone) throw new Problem('conflict', 'Nobody judged this pair one by one; a batch is undone as a whole.')
+  if (!undone) {
+    await takeOutOfBatch(identify, caller, pair)
+    return showPair(identify, identify.viewFor(sight), pair)!
+  }
   const steps = undone.steps.slice(0, -1)
   await identify.office.log.append(writerOf(caller), [
     {
@@ -60,6 +66,26 @@ export async function undoJudgement(identify: Identify, caller: Caller, pair: st
     },
   ])
   return showPair(identify, identify.viewFor(sight), pair)!
+}
+
+async function takeOutOfBatch(identify: Identify, caller: Caller, pair: string): Promise<void> {
+  const batch = identify.holdings().accepted.get(pair)?.id
+  if (batch === undefined) throw new Problem('conflict', 'Nobody judged this pair.')
+  if (!mayDo(caller.roles, 'batch.accept')) {
+    throw new Problem(
+      'second-person-needed',
+      'This pair was accepted in a batch: a coordinator takes it back, or judge it "different".',
+    )
+  }
+  const { office } = identify
+  const before = (office.register().get('batch', batch)?.fields['takenBack'] ?? []) as string[]
+  await office.log.append(writerOf(caller), [
+    {
+      record: { kind: 'batch', id: batch },
+      set: { takenBack: [...before, pair] },
+      seen: office.register().position,
+    },
+  ])
 }
 
 function ownJudgement(identify: Identify, caller: Caller, pair: string) {

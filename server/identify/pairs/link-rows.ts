@@ -13,13 +13,15 @@ const pieceSize = 500
 
 /**
  * Lets the matcher compare all rows anew, holding to everything people judged, and keeps its proposals in a sealed file. One linking
- * runs at a time; one that waited for another compares the rows that are there when its turn comes.
+ * runs at a time; one that waited for another compares the rows that are there when its turn comes, and does nothing where the other did
+ * so already.
  */
 export function linkRows(identify: Identify, job: Pick<JobRun, 'progress' | 'signal'>): Promise<void> {
   return identify.turns.take('linking', () => linkInTurn(identify, job))
 }
 
-async function linkInTurn(
+/** As {@link linkRows}, for who holds the turn already. */
+export async function linkInTurn(
   identify: Identify,
   { progress, signal }: Pick<JobRun, 'progress' | 'signal'>,
 ): Promise<void> {
@@ -27,6 +29,9 @@ async function linkInTurn(
   // Another server may have written the rows that this run was asked for.
   await office.register().reaches((await office.log.head()).position)
   const holdings = identify.holdings()
+  const { rowsVersion } = holdings
+  const { linked } = identify
+  if (linked.holdings === holdings && linked.rowsVersion === rowsVersion) return
   const rows = [...holdings.rows.values()].filter(({ aside }) => aside === null)
   const placeOf = new Map(rows.map(({ id }, place) => [id, place]))
   const judgements: Judgement[] = []
@@ -52,6 +57,7 @@ async function linkInTurn(
   const replaced = before?.fields['proposals'] as string | undefined
   if (replaced) await office.blobs.destroy(replaced)
   await identify.ready()
+  Object.assign(linked, { holdings, rowsVersion })
 }
 
 /** Rows for the matcher's thread, made and handed over piece by piece: copied at once they would hold up everyone. */

@@ -19,7 +19,10 @@ export function showRow({ holdings, nameOf }: Identify, held: HeldRow): z.input<
     marks: marks.map(({ field, code }) => ({ field, code })),
     aside,
     corrected: corrections.map(({ field, was, by, day, reason }) => ({ field, was, by: nameOf(by), at: day, reason })),
-    conflicts: conflicts.map(({ field, values: standing }) => ({ field, values: [...standing] })),
+    conflicts: conflicts.map(({ field, values: standing }) => ({
+      field,
+      values: standing.map(({ text, by, day, reason }) => ({ text, by: nameOf(by), at: day, reason })),
+    })),
     flags: [...flags],
   }
 }

@@ -32,12 +32,12 @@ export function readAfter(database: Database, ring: KeyRing, after: number, limi
 export function readBefore(
   database: Database,
   ring: KeyRing,
-  filter: { before: number; limit: number; act: Act | null; record: RecordRef | null },
+  filter: { before: number; limit: number; act: Act | null; record: string | null },
 ): Promise<OpenedEntry[]> {
   const { before, limit, act, record } = filter
   return read(database, ring, {
     where: sql`position < ${before} and (${act}::text is null or act = ${act})
-      and (${record?.kind ?? null}::text is null or (kind = ${record?.kind ?? null} and record = ${record?.id ?? null}))
+      and (${record}::text is null or record = ${record})
       order by position desc limit ${limit}`,
     opens: () => true,
   })

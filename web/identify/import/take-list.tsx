@@ -11,6 +11,7 @@ import { TextArea } from '../../ui/form/text-area.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
 import { Section } from '../../ui/shell/section.tsx'
 import { Notice } from '../../ui/status/notice.tsx'
+import { earlierList } from './earlier-list.ts'
 import { wallFor } from './wall-for.ts'
 
 interface TakeListProps {
@@ -40,6 +41,9 @@ export function TakeList({ preview, isReady, onVersion, onStarted }: TakeListPro
   })
   const [reason, setReason] = useState('')
   const [wasSent, setSent] = useState(false)
+  /** The list that issuer and kind led to, and the one someone said this is no version of. */
+  const [found, setFound] = useState<string>()
+  const [refused, setRefused] = useState<string>()
   const confirming = useMutation({
     mutationFn: () =>
       api.confirmImport(preview.id, versionOf ? { versionOf, reason: reason.trim() } : { list, reason: reason.trim() }),
@@ -58,6 +62,13 @@ export function TakeList({ preview, isReady, onVersion, onStarted }: TakeListPro
     onVersion({ versionOf: id })
   }
   const others = lists.data?.lists ?? []
+  // Asked once a field is left: a form that changes under someone's typing would be worse than a second look.
+  const lookForEarlier = (said: Pick<NewList, 'kind' | 'issuer'>) => {
+    const earlier = earlierList(others, said)
+    if (!earlier || earlier.id === refused) return
+    setFound(earlier.id)
+    chooseVersion(earlier.id)
+  }
   const { counts } = preview
   const isNothingNew = counts.imported === 0 && counts.aside === 0
   return (
@@ -78,9 +89,10 @@ export function TakeList({ preview, isReady, onVersion, onStarted }: TakeListPro
               { value: 'new', label: text('importing.asNew') },
               { value: 'version', label: text('importing.asVersion') },
             ]}
-            onChange={(choice) =>
+            onChange={(choice) => {
+              if (choice === 'new') setRefused(versionOf ?? undefined)
               chooseVersion(choice === 'new' ? null : (preview.seemsVersionOf ?? others[0]?.id ?? null))
-            }
+            }}
           />
         )}
         {versionOf ? (
@@ -91,6 +103,7 @@ export function TakeList({ preview, isReady, onVersion, onStarted }: TakeListPro
               choices={others.map(({ id, name }) => ({ value: id, label: name }))}
               onChange={chooseVersion}
             />
+            {found === versionOf && <Notice title={text('importing.sameIssuer')} />}
             <Notice title={text('importing.versionCounts', { ...counts })}>{text('importing.versionCaution')}</Notice>
           </>
         ) : (
@@ -107,7 +120,10 @@ export function TakeList({ preview, isReady, onVersion, onStarted }: TakeListPro
               label={text('importing.kind')}
               value={list.kind}
               choices={kinds.map((kind) => ({ value: kind, label: text(`listKind.${kind}`) }))}
-              onChange={(kind) => set({ kind, wall: wallFor(kind) })}
+              onChange={(kind) => {
+                set({ kind, wall: wallFor(kind) })
+                lookForEarlier({ kind, issuer: list.issuer })
+              }}
             />
             <TextField
               label={text('importing.issuer')}
@@ -117,6 +133,7 @@ export function TakeList({ preview, isReady, onVersion, onStarted }: TakeListPro
               maxLength={200}
               dir="auto"
               onChange={(issuer) => set({ issuer })}
+              onBlur={() => lookForEarlier(list)}
             />
             <ChoiceField
               label={text('importing.wall')}

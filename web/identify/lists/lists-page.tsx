@@ -27,6 +27,9 @@ export function ListsPage() {
       actions={
         <>
           <Button onClick={() => void navigate({ to: '/lists/reconciliation' })}>{text('lists.disagree')}</Button>
+          {may('row.correct') && (
+            <Button onClick={() => void navigate({ to: '/lists/conflicts' })}>{text('lists.settle')}</Button>
+          )}
           {may('overlap.read') && (
             <Button onClick={() => void navigate({ to: '/lists/overlap' })}>{text('lists.compare')}</Button>
           )}

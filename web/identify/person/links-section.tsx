@@ -36,7 +36,7 @@ export function LinksSection({ pairs, onChange }: LinksSectionProps) {
                 {pair.judgement.batch && ` ${text('review.fromBatch')}`}
               </span>
             )}
-            {may('pair.judge') && !pair.judgement?.batch && (
+            {may(pair.judgement?.batch ? 'batch.accept' : 'pair.judge') && (
               <Button busy={undoing.isPending} onClick={() => undoing.mutate(pair)}>
                 {text('person.undo')}
               </Button>

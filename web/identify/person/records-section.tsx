@@ -7,9 +7,11 @@ import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/form/button.tsx'
 import { Section } from '../../ui/shell/section.tsx'
 import { Notice } from '../../ui/status/notice.tsx'
+import { ConflictValues } from '../row/conflict-values.tsx'
 import { CorrectDialog } from '../row/correct-dialog.tsx'
 import { RawRow } from '../row/raw-row.tsx'
 import { RowPlace } from '../row/row-place.tsx'
+import { SettleDialog } from '../row/settle-dialog.tsx'
 import { showValue } from '../row/show-value.ts'
 import { WallBadge } from '../row/wall-badge.tsx'
 import { Written } from '../row/written.tsx'
@@ -27,6 +29,7 @@ export function RecordsSection({ person, onChange }: RecordsSectionProps) {
   const text = useText()
   const may = useMay()
   const [correcting, setCorrecting] = useState<Row>()
+  const [settling, setSettling] = useState<Row>()
   return (
     <Section title={text('person.records')}>
       <ul className={styles.stack}>
@@ -45,7 +48,12 @@ export function RecordsSection({ person, onChange }: RecordsSectionProps) {
                 </Button>
               )}
             </div>
-            {row.conflicts.length > 0 && <Notice tone="amber" title={text('person.conflict')} />}
+            {row.conflicts.length > 0 && (
+              <Notice tone="amber" title={text('person.conflict')}>
+                <ConflictValues row={row} />
+                {may('row.correct') && <Button onClick={() => setSettling(row)}>{text('settle.open')}</Button>}
+              </Notice>
+            )}
             <dl className={styles.facts}>
               {fields
                 .filter((field) => row.values[field] !== undefined)
@@ -79,6 +87,14 @@ export function RecordsSection({ person, onChange }: RecordsSectionProps) {
           seen={person.position}
           onSaved={() => void onChange()}
           onClose={() => setCorrecting(undefined)}
+        />
+      )}
+      {settling && (
+        <SettleDialog
+          row={settling}
+          seen={person.position}
+          onSaved={() => void onChange()}
+          onClose={() => setSettling(undefined)}
         />
       )}
     </Section>

@@ -48,7 +48,8 @@ function BatchBody({ batch }: { batch: Batch }) {
     <>
       <p>
         <Badge tone={state === 'accepted' ? 'green' : 'accent'}>{text(`batches.state.${state}`)}</Badge>{' '}
-        {batch.pairs === 0 && text('batches.none')} {text('batches.leftOut', { n: batch.leftOut })}
+        {batch.pairs === 0 && text('batches.none')} {text('batches.leftOut', { n: batch.leftOut })}{' '}
+        {batch.takenBack > 0 && text('batches.takenBack', { n: batch.takenBack })}
         {batch.accepted &&
           ` ${text('batches.acceptedBy', { name: batch.accepted.by, day: showDay(batch.accepted.at) })}`}
       </p>

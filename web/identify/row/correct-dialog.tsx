@@ -4,7 +4,6 @@ import { ReasonDialog } from '../../desk/reason-dialog.tsx'
 import { en } from '../../i18n/en.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { TextField } from '../../ui/form/text-field.tsx'
-import { Notice } from '../../ui/status/notice.tsx'
 import styles from './correct-dialog.module.css'
 import { RawRow } from './raw-row.tsx'
 
@@ -33,7 +32,7 @@ export function CorrectDialog({ row, seen, onSaved, onClose }: CorrectDialogProp
       title={text('correct.title', { row: row.row })}
       lead={text('correct.lead')}
       submit={text('correct.submit')}
-      isReady={changed.length > 0 || row.conflicts.length > 0}
+      isReady={changed.length > 0}
       act={save}
       onClose={onClose}
     >
@@ -41,11 +40,6 @@ export function CorrectDialog({ row, seen, onSaved, onClose }: CorrectDialogProp
         <h3>{text('correct.raw')}</h3>
         <RawRow row={row} />
       </div>
-      {row.conflicts.length > 0 && (
-        <Notice tone="amber" title={text('correct.conflict')}>
-          {row.conflicts.map(({ field, values: both }) => `${text(`field.${field}`)}: ${both.join(' | ')}`).join('; ')}
-        </Notice>
-      )}
       <div className={styles.fields}>
         {fields.map((field) => (
           <TextField
