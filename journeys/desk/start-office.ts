@@ -10,15 +10,23 @@ const startWithin = 120_000
 
 export interface StartedOffice {
   readonly origin: string
-  /** The one-time link it printed. */
+  /** The one-time link it printed, to sign in or to accept the first invitation; empty when it started locked. */
   readonly signInLink: string
+  /** Stops the program; its data folder goes too unless it was named. */
   stop(): Promise<void>
 }
 
-/** Starts the built program on a fresh data folder, as `npm start` does, and waits for its one-time link. */
-export async function startOffice(...flags: string[]): Promise<StartedOffice> {
-  const data = mkdtempSync(join(tmpdir(), 'homeward-journey-'))
-  const port = await freePort()
+export interface OfficeToStart {
+  readonly flags?: readonly string[]
+  /** A data folder that stays; left out, a fresh one for this start only. */
+  readonly data?: string
+  readonly port?: number
+}
+
+/** Starts the built program as `npm start` does, and waits until it says where it is. */
+export async function startOffice({ flags = [], ...where }: OfficeToStart = {}): Promise<StartedOffice> {
+  const data = where.data ?? mkdtempSync(join(tmpdir(), 'homeward-journey-'))
+  const port = where.port ?? (await freePort())
   const program = spawn(process.execPath, [launcher, 'start', '--port', String(port), '--data', data, ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -26,17 +34,17 @@ export async function startOffice(...flags: string[]): Promise<StartedOffice> {
   const stop = async () => {
     program.kill('SIGINT')
     await ended
-    rmSync(data, { recursive: true, force: true })
+    if (where.data === undefined) rmSync(data, { recursive: true, force: true })
   }
   let said = ''
   const link = new Promise<string>((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`no sign-in link within two minutes:\n${said}`)), startWithin)
     const hear = (piece: Buffer) => {
       said += piece
-      const found = /http:\/\/localhost:\d+\/sign-in#\S+/.exec(said)?.[0]
-      if (!found) return
+      const found = /http:\/\/localhost:\d+\/(?:sign-in|invitation)#\S+/.exec(said)?.[0]
+      if (!found && !said.includes('Locked:')) return
       clearTimeout(late)
-      resolve(found)
+      resolve(found ?? '')
     }
     program.stdout.on('data', hear)
     program.stderr.on('data', hear)
@@ -50,7 +58,7 @@ export async function startOffice(...flags: string[]): Promise<StartedOffice> {
   }
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)

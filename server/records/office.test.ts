@@ -94,7 +94,12 @@ test('a start from the sealed copy shows the same register as the log', async ()
   const late = slip({ name: 'after the copy' })
   const { position } = await own.office.log.append(own.writer, [late])
   const again = await own.second(snapshots)
+  const heard = new Set<string>()
+  again.register().onChange((records) => {
+    for (const { kind, id } of records) heard.add(`${kind}/${id}`)
+  })
   await again.register().reaches(position)
+  for (const { kind, id } of again.register().all('slip')) expect(heard).toContain(`${kind}/${id}`)
   expect([...again.register().all('slip')].map((each) => each.fields).sort()).toEqual(
     [...own.office.register().all('slip')].map((each) => each.fields).sort(),
   )

@@ -45,7 +45,8 @@ function AcceptForm({ token, view }: { token: string; view: InvitationView }) {
   const [code, setCode] = useState('')
   const [wasSent, setSent] = useState(false)
   const accepting = useMutation({
-    mutationFn: () => api.acceptInvitation({ token, password, code, ...(view.asksEmail ? { email: email.trim() } : {}) }),
+    mutationFn: () =>
+      api.acceptInvitation({ token, password, code, ...(view.asksEmail ? { email: email.trim() } : {}) }),
     onSuccess: async (session) => {
       changeSession(session)
       await navigate({ to: '/', replace: true })

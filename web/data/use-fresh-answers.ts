@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Session } from './api.ts'
 import { sessionKey } from './session.ts'
 
@@ -7,11 +7,15 @@ import { sessionKey } from './session.ts'
 const readOnce = new Set<unknown>([sessionKey[0], 'person', 'import', 'invitation'])
 const readAgain = ({ queryKey }: { queryKey: readonly unknown[] }) => !readOnce.has(queryKey[0])
 
-/** Asks again for what pages show whenever a long task has come a tenth further or has ended. */
-export function useFreshAnswers({ jobs }: Session): void {
+/** Asks again for what pages show whenever a long task, or opening the records, has come a tenth further or has ended. */
+export function useFreshAnswers({ jobs, view }: Session): void {
   const client = useQueryClient()
-  const progress = jobs.map(({ id, state, share }) => `${id} ${state} ${Math.floor(share * 10)}`).join(' ')
+  const opened = view.read < view.total ? `open ${Math.floor((view.read / view.total) * 10)}` : ''
+  const progress = [opened, ...jobs.map(({ id, state, share }) => `${id} ${state} ${Math.floor(share * 10)}`)].join(' ')
+  const before = useRef(progress)
   useEffect(() => {
-    if (progress !== '') void client.invalidateQueries({ predicate: readAgain })
+    if (before.current === progress) return
+    before.current = progress
+    void client.invalidateQueries({ predicate: readAgain })
   }, [progress, client])
 }

@@ -58,9 +58,10 @@ export class LiveRegister implements Register {
     })
   }
 
-  /** Starts from a snapshot; only an empty register can. */
-  restore(records: Iterable<KeptRecord>): void {
+  /** Starts from a snapshot; only an empty register can. Who listens already hears of these as of any other record. */
+  restore(records: readonly KeptRecord[]): void {
     for (const record of records) this.#of(record.kind).set(record.id, record)
+    for (const listener of this.#listeners) listener(records, [])
   }
 
   restoredTo(position: number): void {
