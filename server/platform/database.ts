@@ -93,7 +93,11 @@ export async function whileDatabaseReturns<Result>(act: () => Promise<Result>, p
       return await act()
     } catch (failure) {
       if (!isUnreachable(failure)) throw failure
-      if (Date.now() > end) throw new Problem('went-wrong', 'The database cannot be reached; nothing was written.')
+      if (Date.now() > end)
+        throw new Problem(
+          'went-wrong',
+          'The database cannot be reached: look later whether this was written, then try again.',
+        )
       await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }

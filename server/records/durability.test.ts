@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { chmod, cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
@@ -17,8 +17,11 @@ import { verifyLog } from './log/verify-log.ts'
 import { listOrganisations } from './office.ts'
 
 const seed = 20261125
-const kills = 50
+/** `npm test` runs this on two PostgreSQLs: 50 kills in all. */
+const kills = 26
 const writers = 8
+/** A start is work for the processor: where others keep it busy, it takes as many times longer as there are waiting for it. */
+const allowed = () => 2000 * Math.max(1, loadavg()[0]! / cpus().length)
 
 let folder: string
 let program: string
@@ -129,11 +132,12 @@ test(`kill -9 of the server, of PostgreSQL, and of both, ${kills} times: no ackn
 
   afterRestart.sort((a, b) => a - b)
   const [median, slowest] = [afterRestart[kills / 2]!, afterRestart.at(-1)!].map(Math.round)
+  const load = loadavg()[0]!.toFixed(1)
   process.stdout.write(
-    `${acknowledged.length} acknowledged, ${kills} kills; first write after restart: median ${median} ms, slowest ${slowest} ms\n`,
+    `${acknowledged.length} acknowledged, ${kills} kills; first write after restart: median ${median} ms, slowest ${slowest} ms at load ${load}\n`,
   )
   expect(acknowledged.filter((id) => !stored.has(id))).toEqual([])
   expect(acknowledged.length).toBeGreaterThan(kills * writers)
   expect(faults).toEqual([])
-  expect(median).toBeLessThanOrEqual(2000)
+  expect(slowest).toBeLessThanOrEqual(allowed())
 }, 600_000)

@@ -46,6 +46,9 @@ const settings = {
   log_min_error_statement: 'panic',
   log_parameter_max_length: '0',
   log_parameter_max_length_on_error: '0',
+  // After a crash PostgreSQL makes sure that everything is on the disk before it recovers. Asking file by file takes seconds here, asking the
+  // file system once takes milliseconds; only Linux can.
+  ...(process.platform === 'linux' ? { recovery_init_sync_method: 'syncfs' } : {}),
 }
 
 const patience = { start: 60_000, restart: 20_000, otherProcess: 15_000 }

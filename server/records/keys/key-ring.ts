@@ -71,6 +71,7 @@ export class KeyRing {
   }
 
   remember(ref: RecordRef, key: DataKey): void {
+    if (this.#isCleared) return
     if (this.#opened.size >= capacity) this.#opened.delete(this.#opened.keys().next().value!)
     this.#opened.set(refText(ref), key)
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { Problem } from '@homeward/domain'
 import { type Database, whileDatabaseReturns } from '../../platform/database.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
@@ -22,13 +22,23 @@ type Show = (entries: readonly OpenedEntry[], position: number) => Promise<void>
 
 /** Writes that are gathered into one commit, at most. */
 const largestBatch = 2000
-/** How long the first write of a quiet moment waits for others. */
-const gatherMilliseconds = 2
+
+/** Writers that are answered before those who write again at once are let in. */
+const stride = 10
+
+/** Batches that are with the database at the same time, at most. */
+const mostUnderWay = 2
+
+/** A write that could not be stored, and why. */
+interface Failure {
+  readonly state: 'failed'
+  readonly failure: unknown
+}
 
 /**
- * The one writer of a process for one organisation. It gathers what is waiting, commits once, hands the entries to the register, and only
- * then acknowledges: a writer never holds the chain while another waits for the disk. While one commit is with the database, the one before
- * it is acknowledged and the next one is sealed.
+ * The one writer of a process for one organisation. It gathers what is waiting and sends it to the database, the next batch on the belief
+ * that the one before succeeds, so that sealing, storing and waiting for the disk go on at the same time. Entries go to the register and
+ * are acknowledged in the order of the log, once they are on the disk. No writer holds the chain while another waits for the disk.
  */
 export class Appender {
   /** Tells this process's own news from others'. */
@@ -37,10 +47,13 @@ export class Appender {
   readonly #ring: KeyRing
   readonly #show: Show
   #waiting: Waiting[] = []
-  #running: Promise<void> | undefined
-  #answering: Promise<void> = Promise.resolve()
-  /** Where the log ended after the last commit of this process; another may have written since. */
-  #end: LogEnd | undefined
+  #sending: Promise<void> | undefined
+  readonly #underWay = new Set<Promise<unknown>>()
+  #answered: Promise<void> = Promise.resolve()
+  /** Where the log ends once everything under way is written; absent while that is not certain. */
+  #believed: LogEnd | undefined
+  /** Where the log is known to have ended; another process may have written since. */
+  #known: LogEnd | undefined
 
   constructor(database: Database, ring: KeyRing, show: Show) {
     this.#database = database
@@ -48,7 +61,7 @@ export class Appender {
     this.#show = show
   }
 
-  /** Resolves with the position of the write's last entry, after the commit. */
+  /** Resolves with the position of the write's last entry, once it is on the disk and shown. */
   async append(prepare: (isAgain: boolean) => Promise<PreparedWrite>): Promise<number> {
     const prepared = await whileDatabaseReturns(() => prepare(false))
     return new Promise((written, failed) => this.#queue({ prepare, prepared, written, failed }))
@@ -56,31 +69,40 @@ export class Appender {
 
   /** Resolves when nothing is waiting any more. */
   async settle(): Promise<void> {
-    while (this.#running !== undefined) {
-      await this.#running
-      await this.#answering
-    }
+    do {
+      await this.#sending
+      await this.#answered
+    } while (this.#sending !== undefined || this.#underWay.size > 0)
   }
 
   #queue(write: Waiting): void {
     this.#waiting.push(write)
-    this.#running ??= this.#run()
+    this.#sending ??= this.#sendAll()
   }
 
-  async #run(): Promise<void> {
-    await wait(gatherMilliseconds)
+  async #sendAll(): Promise<void> {
+    // Whoever writes in the same moment is in the first batch too.
+    await breathe()
     while (this.#waiting.length > 0) {
       const batch = this.#takeBatch()
-      const outcomes = await this.#commit(batch)
-      const isQuiet = this.#waiting.length === 0
-      const turn = breathe()
-      const before = this.#answering
-      this.#answering = before.then(() => this.#answerAll(batch, outcomes))
-      // Who is answered now may write again at once and joins the next commit.
-      if (isQuiet) await turn
+      const isErasure = batch[0]!.prepared.erases.length > 0
+      if (isErasure || this.#believed === undefined) await this.#allLanded()
+      const stored = this.#store(batch)
+      const landed = stored.finally(() => this.#underWay.delete(landed))
+      this.#underWay.add(landed)
+      const before = this.#answered
+      this.#answered = before.then(async () => this.#answerBatch(batch, await stored))
+      if (isErasure) await stored
+      else if (this.#underWay.size >= mostUnderWay) await Promise.race(this.#underWay)
     }
-    // In the same breath as the look above: a write that comes later starts a new run.
-    this.#running = undefined
+    // In the same breath as the look above: a write that comes later starts again.
+    this.#sending = undefined
+  }
+
+  /** From here on the log is known to end where the last writer left it. */
+  async #allLanded(): Promise<void> {
+    await Promise.all(this.#underWay)
+    this.#believed = this.#known
   }
 
   /** An erasure is committed alone: what comes after it must find its keys gone. */
@@ -98,32 +120,42 @@ export class Appender {
     return batch
   }
 
-  /** Answers what became of each write of a batch; one that the database refuses does not take the others with it. */
-  async #commit(batch: readonly Waiting[]): Promise<readonly (Outcome | Failure)[]> {
+  /** Writes a batch; a write that the database refuses does not take the others with it. Never throws. */
+  async #store(batch: readonly Waiting[]): Promise<readonly (Outcome | Failure)[]> {
     const writes = batch.map((each) => each.prepared)
     try {
-      const { outcomes, end } = await whileDatabaseReturns(() => this.#store(writes))
-      this.#end = end
-      this.#rememberKeys(batch, outcomes)
+      const { outcomes, end } = await whileDatabaseReturns(() => this.#extendOrCommit(writes))
+      if (end.position > (this.#known?.position ?? -1)) this.#known = end
+      for (const { erases } of writes) this.#ring.forget(erases)
       return outcomes
     } catch (failure) {
-      this.#end = undefined
+      this.#believed = undefined
       if (batch.length === 1) return [{ state: 'failed', failure }]
       const outcomes: (Outcome | Failure)[] = []
-      for (const each of batch) outcomes.push(...(await this.#commit([each])))
+      for (const each of batch) outcomes.push(...(await this.#store([each])))
       return outcomes
     }
   }
 
-  async #store(writes: readonly PreparedWrite[]): Promise<ChainedWrites> {
-    const end = this.#end
-    const chained = end && (await extendLog(this.#database, this.#ring, this.id, { end, writes }))
-    return chained ?? commitWrites(this.#database, this.#ring, this.id, writes)
+  async #extendOrCommit(writes: readonly PreparedWrite[]): Promise<ChainedWrites> {
+    const end = this.#believed
+    let promised: LogEnd | undefined
+    const onSent = (sent: LogEnd) => {
+      promised = sent
+      this.#believed = sent
+    }
+    // Until it is known how this ends, what follows must not build on it; `onSent` says when it may.
+    this.#believed = undefined
+    const extended = end && (await extendLog(this.#database, this.#ring, this.id, { end, writes, onSent }))
+    if (extended !== undefined && extended.end === promised) return extended
+    this.#believed = undefined
+    return extended ?? commitWrites(this.#database, this.#ring, this.id, writes)
   }
 
-  async #answerAll(batch: readonly Waiting[], outcomes: readonly (Outcome | Failure)[]): Promise<void> {
+  async #answerBatch(batch: readonly Waiting[], outcomes: readonly (Outcome | Failure)[]): Promise<void> {
     const written = outcomes.filter((outcome) => outcome.state === 'written')
     const last = written.reduce((furthest, { position }) => Math.max(furthest, position), 0)
+    this.#rememberKeys(batch, outcomes)
     const shown = await this.#show(
       written.flatMap(({ entries }) => entries),
       last,
@@ -132,9 +164,8 @@ export class Appender {
       (failure): Failure => ({ state: 'failed', failure }),
     )
     for (const [index, outcome] of outcomes.entries()) {
-      // Half of those who write again at once go ahead, so that the database and this process work at the same time.
-      if (index > 0 && index === Math.ceil(batch.length / 2) && this.#waiting.length > 0) await breathe()
-      await this.#answer(batch[index]!, shown ?? outcome)
+      if (index % stride === stride - 1) await breathe()
+      void this.#answer(batch[index]!, shown ?? outcome)
     }
   }
 
@@ -152,18 +183,13 @@ export class Appender {
     }
   }
 
-  #rememberKeys(batch: readonly Waiting[], outcomes: readonly Outcome[]): void {
+  /** Only now: a key that a crash took back must never seal anything else. */
+  #rememberKeys(batch: readonly Waiting[], outcomes: readonly (Outcome | Failure)[]): void {
     for (const [index, outcome] of outcomes.entries()) {
       if (outcome.state !== 'written') continue
-      const { keys, erases } = batch[index]!.prepared
-      for (const needed of keys) if (needed.wrapped !== null) this.#ring.remember(needed.ref, needed.key)
-      this.#ring.forget(erases)
+      for (const needed of batch[index]!.prepared.keys) {
+        if (needed.wrapped !== null) this.#ring.remember(needed.ref, needed.key)
+      }
     }
   }
-}
-
-/** A write that could not be stored, and why. */
-interface Failure {
-  readonly state: 'failed'
-  readonly failure: unknown
 }

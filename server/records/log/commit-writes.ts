@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database, Transaction } from '../../platform/database.ts'
 import { type KeyRing, lockedProblem, refText } from '../keys/key-ring.ts'
 import { type ChainedEntry, type ChainedWrites, chainWrites } from './chain-writes.ts'
-import { holdLog, readHead } from './hold-log.ts'
+import { holdLog, makeDurable, readHead } from './hold-log.ts'
 import type { NeededKey, PreparedWrite } from './prepared-write.ts'
 
 /** Rows of one insert; a large import becomes several inserts of one transaction. */
@@ -37,6 +37,8 @@ export function commitWrites(
       await insertEntries(transaction, organisation, chained.rows.slice(from, from + insertSize))
     }
     await destroyKeys(transaction, organisation, writes)
+    // What was handed in before may have been written a moment ago and not be on the disk yet.
+    await makeDurable(transaction)
     if (chained.rows.length > 0) {
       const news = `${organisation} ${chained.end.position} ${writer}`
       await sql`select pg_notify('homeward_log', ${news})`.execute(transaction)

@@ -10,40 +10,42 @@ const uniqueViolation = '23505'
 
 const statement = {
   name: 'extend-log',
-  text: 'select state, end_position as position, end_hash as hash from extend_log($1, $2, $3, $4, $5, $6, $7, $8)',
+  text: 'call extend_log_durably($1, $2, $3, $4, $5, $6, $7, $8, null, null, null)',
 }
 
 interface Answer {
   readonly state: 'written' | 'moved' | 'differs'
-  readonly position: number | null
-  readonly hash: Buffer | null
+  readonly end_position: number | null
+  readonly end_hash: Buffer | null
 }
 
 /**
  * Writes in one round trip, on the belief that the log ends at `end`, that no change was handed in before, and that every key is as it was
  * found. The database holds the log, checks all of it, and writes everything or nothing. Answers nothing when something differs: then
- * {@link commitWrites} asks.
+ * {@link commitWrites} asks. `onSent` hears where the log will end, before it does: the next writes may be sent on that belief.
  */
 export async function extendLog(
   database: Database,
   ring: KeyRing,
   writer: string,
-  { end, writes }: { readonly end: LogEnd; readonly writes: readonly PreparedWrite[] },
+  request: { readonly end: LogEnd; readonly writes: readonly PreparedWrite[]; readonly onSent: (end: LogEnd) => void },
 ): Promise<ChainedWrites | undefined> {
+  const { writes } = request
   if (writes.some((write) => write.erases.length > 0)) return undefined
   const { organisation, version } = ring.organisation
   const existingKeys = writes.flatMap((write) => write.keys.filter(({ wrapped }) => wrapped === null))
-  let believed = end
+  let believed = request.end
   for (let turn = 0; turn < tries; turn += 1) {
     const chained = chainWrites(organisation, believed, writes, { positions: new Map(), isRight: isNewOnce })
     const isUncertain = chained.outcomes.some(({ state }) => state === 'seen-too-far')
     if (isUncertain || chained.rows.length === 0) return undefined
     const { entries, keys, bytes } = packed(chained, existingKeys)
     const values = [organisation, version, writer, believed.position, believed.hash, entries, keys, bytes]
+    if (turn === 0) request.onSent(chained.end)
     const answer = await database.alone<Answer>({ ...statement, values }).then(([row]) => row, unlessThere)
     if (answer?.state === 'written') return chained
     if (answer?.state !== 'moved') return undefined
-    believed = { position: answer.position ?? 0, hash: answer.hash ?? chainStart }
+    believed = { position: answer.end_position ?? 0, hash: answer.end_hash ?? chainStart }
   }
   return undefined
 }

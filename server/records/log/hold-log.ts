@@ -14,3 +14,14 @@ export async function readHead(transaction: Transaction, organisation: string) {
   `.execute(transaction)
   return rows[0] ?? { position: 0, hash: chainStart }
 }
+
+/**
+ * What a transaction has read becomes durable with it: others extend the log without waiting for the disk, and what a crash may still take
+ * back must not be shown.
+ */
+export async function makeDurable(transaction: Transaction): Promise<void> {
+  await sql`
+    select case when pg_current_wal_insert_lsn() > pg_current_wal_flush_lsn()
+      then pg_logical_emit_message(true, 'homeward', '') end
+  `.execute(transaction)
+}

@@ -5,6 +5,7 @@ import { type Database, type Transaction, whileDatabaseReturns } from '../../pla
 import { type KeyRing, refText } from '../keys/key-ring.ts'
 import { openEntry } from '../sealing/seal-entry.ts'
 import { keyedBy } from './day-key.ts'
+import { makeDurable } from './hold-log.ts'
 import type { OpenedEntry } from './opened-entry.ts'
 
 interface SealedEntry {
@@ -25,6 +26,7 @@ export function readAfter(database: Database, ring: KeyRing, after: number, limi
   return read(database, ring, {
     where: sql`position > ${after} order by position limit ${limit}`,
     opens: (entry) => entry.act === 'changed',
+    isToBeShown: true,
   })
 }
 
@@ -55,12 +57,18 @@ export function readAbout(database: Database, ring: KeyRing, records: readonly R
 async function read(
   database: Database,
   ring: KeyRing,
-  query: { readonly where: RawBuilder<unknown>; readonly opens: (entry: SealedEntry) => boolean },
+  query: {
+    readonly where: RawBuilder<unknown>
+    readonly opens: (entry: SealedEntry) => boolean
+    /** A register keeps what it reads, so that must never be taken back. */
+    readonly isToBeShown?: boolean
+  },
 ): Promise<OpenedEntry[]> {
   const organisation = ring.organisation.organisation
   const { rows, keys } = await whileDatabaseReturns(() =>
     database.within(organisation, async (transaction) => {
       const found = await select(transaction, organisation, query.where)
+      if (query.isToBeShown && found.length > 0) await makeDurable(transaction)
       return { rows: found, keys: await ring.find(transaction, found.filter(query.opens).map(keyedBy)) }
     }),
   )

@@ -5,7 +5,7 @@ import type { KeyRing } from '../keys/key-ring.ts'
 import type { LiveRegister } from '../register/live-register.ts'
 import type { Appender } from './appender.ts'
 import { checkChanges } from './check-changes.ts'
-import { readHead } from './hold-log.ts'
+import { makeDurable, readHead } from './hold-log.ts'
 import type { OpenedEntry } from './opened-entry.ts'
 import { draftChanges, draftErasures, draftNote, prepareWrite } from './prepare-write.ts'
 import { readAbout, readBefore } from './read-entries.ts'
@@ -68,7 +68,11 @@ export function sealedLog(office: {
 
 /** The head can be taken by anyone who reaches the database; it tells a hash and how long the log is. */
 export async function headOf(database: Database, organisation: string, now: Date): Promise<Head> {
-  const { position, hash } = await database.within(organisation, (transaction) => readHead(transaction, organisation))
+  const { position, hash } = await database.within(organisation, async (transaction) => {
+    const head = await readHead(transaction, organisation)
+    await makeDurable(transaction)
+    return head
+  })
   const at = now.toISOString().slice(0, 10)
   return { format: 'homeward.head/1', organisation, position, hash: hash.toString('hex'), at }
 }
