@@ -1,15 +1,16 @@
-import { buildBlocks, type RuleReport } from './block/build-blocks.ts'
-import { peopleRules } from './block/people-rules.ts'
-import { collectCandidates } from './collect-candidates.ts'
+import type { RuleReport } from './block/build-blocks.ts'
 import { pairComparer } from './compare/pair-comparer.ts'
 import { chooseLeastWeight } from './group/choose-least-weight.ts'
 import { chooseReview } from './group/choose-review.ts'
 import { groupRows, type ScoredPair } from './group/group-rows.ts'
 import type { Judgement } from './group/judgement.ts'
 import type { LinkSettings } from './link-settings.ts'
+import { type LinkPlan, planLinking } from './plan-linking.ts'
+import { type ScoredSlice, scoreSlice, tablePatterns } from './score-slice.ts'
 import type { Table } from './table/prepare.ts'
+import { learnWeights } from './weigh/expectation.ts'
 import { type Model, probabilityOf, weightAt } from './weigh/model.ts'
-import { pairWeigher } from './weigh/pair-weigher.ts'
+import { type PairWeigher, pairWeigher } from './weigh/pair-weigher.ts'
 import { type Reason, reasonsOf, weightOf } from './weigh/reasons.ts'
 
 /** Two rows that are proposed to be one person (`same`) or that someone should look at (`review`). Weight and reasons in bits; the reasons add up to the weight. */
@@ -52,13 +53,18 @@ const mostSlack = 3
  * The same rows, model and settings give the same answer.
  */
 export function link(table: Table, model: Model, settings: LinkSettings = {}): Linkage {
-  const blocks = buildBlocks(table, settings.rules ?? peopleRules, settings.pairsPerRow ?? pairsPerRow(table.rows))
+  const plan = planLinking(table, model, settings)
+  return finishLinking(plan, [scoreSlice(plan, [plan.firstNew, table.rows], settings.progress)], settings)
+}
+
+/** Puts the slices of a plan together, in order of their rows, and proposes: the second half of {@link link}. */
+export function finishLinking(plan: LinkPlan, slices: readonly ScoredSlice[], settings: LinkSettings = {}): Linkage {
+  const { table, blocks } = plan
+  const learned = learnFrom(plan, slices, settings)
   const comparer = pairComparer(table, table)
-  const candidates = collectCandidates({ table, blocks, comparer, model, settings })
-  const learned = candidates.model
   const weigher = pairWeigher(learned)
   const weightBetween = (a: number, b: number) => weigher.weigh(comparer.compare(a, b))
-  const scored: ScoredPair[] = candidates.pairs.map(({ a, b }) => ({ a, b, weight: weightBetween(a, b) }))
+  const scored = slices.flatMap((slice) => weighSlice(slice, weigher))
   const weights = Float64Array.from(scored, ({ weight }) => weight)
   const least = chooseLeastWeight(weights, settings.precision ?? 0.99, (weight) => probabilityOf(learned, weight))
   const { clusters, contradicted } = groupRows(table.rows, scored, {
@@ -86,15 +92,30 @@ export function link(table: Table, model: Model, settings: LinkSettings = {}): L
   ]
   const report = {
     rules: blocks.report,
-    compared: candidates.compared,
+    compared: slices.reduce((sum, { compared }) => sum + compared, 0),
     threshold: probabilityOf(learned, least),
     contradicted,
   }
   return { people, pairs, model: learned, report }
 }
 
-/** Small sets are compared generously; at a million rows the budget is a handful of pairs a row for each rule. */
-const pairsPerRow = (rows: number): number => Math.max(6, Math.min(60, Math.round(1_500_000 / Math.max(1, rows))))
+function learnFrom({ table, model }: LinkPlan, slices: readonly ScoredSlice[], { learning = 'share' }: LinkSettings) {
+  const counts = new Map<number, number>()
+  for (const { patterns } of slices) {
+    for (const [pattern, count] of patterns) counts.set(pattern, (counts.get(pattern) ?? 0) + count)
+  }
+  const allPairs = (table.rows * (table.rows - 1)) / 2
+  return learnWeights(model, tablePatterns(table), counts, { allPairs, learning })
+}
+
+function weighSlice({ a, b, levels, bits }: ScoredSlice, weigher: PairWeigher): ScoredPair[] {
+  const fields = levels.length / Math.max(1, a.length)
+  return Array.from(a, (row, i) => {
+    const places = [i * fields, (i + 1) * fields] as const
+    const weight = weigher.weigh({ levels: levels.subarray(...places), bits: bits.subarray(...places) })
+    return { a: row, b: b[i]!, weight }
+  })
+}
 
 /** A set of more rows than this states only the pairs with its first row. */
 const largestSpelledOut = 60

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { Problem } from '@homeward/domain'
-import { link, peopleModel, prepare } from '@homeward/link'
+import { peopleModel, prepare } from '@homeward/link'
 import { defineCommand, wholeNumber } from '../platform/command-line.ts'
 import { writeWhole } from '../platform/files.ts'
+import { linkInThreads } from '../platform/linking/link-in-threads.ts'
 import { explainRows, wordsToExplain } from './link/explain-rows.ts'
 import { linkTables } from './link/link-tables.ts'
 import { readMapping } from './link/read-mapping.ts'
@@ -38,7 +39,7 @@ Reads lists (CSV, XLSX) and writes DIR/people.csv (list,row,person,status: every
     const rows = await readRows(files, mapping, (share, what) => progress(share * 0.4, what))
     const taken = rows.flatMap(({ values }, at) => (values === null ? [] : [at]))
     const table = prepare(taken.map((at) => rows[at]!.values!))
-    const linkage = link(table, peopleModel, {
+    const linkage = await linkInThreads(table, peopleModel, {
       review: wholeNumber(options.review, 'review', Math.ceil(rows.length / 10)),
       precision: shareOf(options.precision, 'precision', 0.99),
       progress: (share) => progress(0.4 + share * 0.5, 'comparing'),

@@ -13,7 +13,7 @@ interface Asked<Question> {
   readonly question: Question
 }
 
-/** Starts `server/platform/NAME-worker.ts` as a thread that stays; it does not keep the program running. */
+/** Starts `server/platform/NAME-worker.ts` as a thread that stays; it keeps the program running only while a question waits for its answer. */
 export function keepWorker<Question, Answer>(name: string): KeptWorker<Question, Answer> {
   const worker = startWorker(name, undefined, [])
   const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (why: unknown) => void }>()
@@ -26,6 +26,7 @@ export function keepWorker<Question, Answer>(name: string): KeptWorker<Question,
   worker.on('message', ({ number, answer }: { number: number; answer: Answer }) => {
     waiting.get(number)?.resolve(answer)
     waiting.delete(number)
+    if (waiting.size === 0) worker.unref()
   })
   worker.on('error', failAll)
   worker.on('exit', () => failAll(new Error('The worker ended without an answer.')))
@@ -33,6 +34,7 @@ export function keepWorker<Question, Answer>(name: string): KeptWorker<Question,
     ask: (question, transfer = []) =>
       new Promise((resolve, reject) => {
         count += 1
+        worker.ref()
         waiting.set(count, { resolve, reject })
         worker.postMessage({ number: count, question } satisfies Asked<Question>, transfer)
       }),

@@ -1,4 +1,5 @@
-import { type Judgement, type LinkRow, link, peopleModel, prepare } from '@homeward/link'
+import { type Judgement, type LinkRow, peopleModel, prepare } from '@homeward/link'
+import { linkInThreads } from './linking/link-in-threads.ts'
 import { answerWorker } from './workers.ts'
 
 export interface RowsToLink {
@@ -24,7 +25,7 @@ await answerWorker<RowsToLink, number, readonly ProposedPair[]>(async ({ rows, j
   progress(0, 'preparing-rows')
   const table = prepare(rows.flatMap((piece) => JSON.parse(Buffer.from(piece).toString('utf8')) as LinkRow[]))
   progress(0.2, 'comparing-rows')
-  const { pairs } = link(table, peopleModel, {
+  const { pairs } = await linkInThreads(table, peopleModel, {
     judgements,
     progress: (share) => progress(0.2 + share * 0.8, 'comparing-rows'),
   })

@@ -1,3 +1,4 @@
+import { sharedNumbers } from '../names/sheet/growing.ts'
 import type { Table } from '../table/prepare.ts'
 import type { BlockRule } from './block-rule.ts'
 import { radixSort } from './radix-sort.ts'
@@ -30,9 +31,9 @@ export function buildBlocks(table: Table, rules: readonly BlockRule[], pairsPerR
   const parts = rules.map((rule) => blocksOfRule(table, rule, pairsPerRow * table.rows))
   const blockCount = sum(parts.map(({ starts }) => starts.length))
   const placeCount = sum(parts.map(({ rows }) => rows.length))
-  const blockStarts = new Uint32Array(blockCount + 1)
-  const blockRows = new Uint32Array(placeCount)
-  const rowStarts = new Uint32Array(table.rows + 1)
+  const blockStarts = sharedNumbers(blockCount + 1)
+  const blockRows = sharedNumbers(placeCount)
+  const rowStarts = sharedNumbers(table.rows + 1)
   let [block, place] = [0, 0]
   for (const { starts, rows } of parts) {
     for (const start of starts) blockStarts[block++] = place + start
@@ -43,7 +44,7 @@ export function buildBlocks(table: Table, rules: readonly BlockRule[], pairsPerR
   for (const row of blockRows) rowStarts[row + 1]! += 1
   for (let row = 0; row < table.rows; row++) rowStarts[row + 1]! += rowStarts[row]!
   const next = rowStarts.slice()
-  const rowBlocks = new Uint32Array(placeCount)
+  const rowBlocks = sharedNumbers(placeCount)
   for (let b = 0; b < blockCount; b++) {
     for (let i = blockStarts[b]!; i < blockStarts[b + 1]!; i++) rowBlocks[next[blockRows[i]!]!++] = b
   }

@@ -1,5 +1,7 @@
 import { skeletonOf } from '../names/compare/skeleton-of.ts'
 import { soundOf } from '../names/compare/sound-of.ts'
+import { keySeed } from '../names/sheet/token-packer.ts'
+import { unpackToken } from '../names/sheet/unpack-token.ts'
 import type { Column } from '../table/column.ts'
 import { hashText } from './hash.ts'
 
@@ -17,11 +19,13 @@ export interface NameKeys {
 
 export function nameKeys(column: Column): NameKeys {
   const names = column.names!
-  const byToken: (readonly number[])[] = new Array(names.tokens.length)
+  const { tokens } = names
+  const byToken: (readonly number[])[] = new Array(tokens.count)
   const ofToken = (id: number): readonly number[] => {
     const known = byToken[id]
     if (known !== undefined) return known
-    const hashed = [...new Set(names.tokens[id]!.keys.slice(0, mostKeys).map((key) => hashText(key, 11)))]
+    const start = tokens.keyStarts[id]!
+    const hashed = [...tokens.keys.subarray(start, Math.min(tokens.keyStarts[id + 1]!, start + mostKeys))]
     byToken[id] = hashed
     return hashed
   }
@@ -37,8 +41,8 @@ export function nameKeys(column: Column): NameKeys {
     const ids = idsOf(code)
     const sets = ids.map(ofToken)
     for (let i = 0; i + 1 < ids.length && i < mostJoins; i++) {
-      const text = names.tokens[ids[i]!]!.text + names.tokens[ids[i + 1]!]!.text
-      sets.push([hashText(skeletonOf(soundOf(text)), 11)])
+      const text = unpackToken(tokens, ids[i]!).text + unpackToken(tokens, ids[i + 1]!).text
+      sets.push([hashText(skeletonOf(soundOf(text)), keySeed)])
     }
     return sets
   }

@@ -126,9 +126,6 @@ const birthAndNationality: BlockRule = {
   },
 }
 
-/** A single token: enough where it is rare; where it is common its block is cut and another rule stands in. */
-const oneName = nameAnd('one-name', () => () => [7])
-
 /** The ways two rows about one person meet, the surest first. */
 export const peopleRules: readonly BlockRule[] = [
   sameText('document'),
@@ -141,7 +138,6 @@ export const peopleRules: readonly BlockRule[] = [
   nameAnd('name-place', sameValue('place')),
   birthAndNationality,
   nameAnd('name-nationality', sameValue('nationality')),
-  oneName,
 ]
 
 /** The ways a search meets a row other than by its whole name: values that are rare by themselves. */

@@ -1,7 +1,11 @@
-import { joinParts, mostJoined } from '../names/compare/join-parts.ts'
-import { compareTokens, type NameToken, usualRarity } from '../names/index.ts'
+import { joinParts } from '../names/compare/join-parts.ts'
+import { compareTokens, type NameToken } from '../names/index.ts'
+import { unpackToken } from '../names/sheet/unpack-token.ts'
 import type { Column, NameParts } from '../table/column.ts'
 import { isInOrder, matches, matchTokens, mostTokens, newTokenMatch, type TokenMatch } from './match-tokens.ts'
+import { mayJoin, type Run } from './may-join.ts'
+import { rarestBits, tokenBits } from './token-bits.ts'
+import { tokenSimilarity } from './token-similarity.ts'
 
 /** What two names are to each other, from nothing in common to the same tokens in the same order. */
 export const nameLevels = [
@@ -29,8 +33,8 @@ const isVariant = 0.88
 const isSame = 0.97
 /** What is less alike is never matched, so it need not be known how little. The order penalty is far smaller than the difference. */
 const leastUsed = matches - 0.01
-/** Remembered similarities: many for a whole table, few for a single query. */
-const cacheSizes = { table: 1 << 21, query: 1 << 14 }
+/** Tokens taken out of their sheets that are kept at hand. */
+const mostAtHand = 4_096
 
 /** The outcome of one comparison; overwritten by the next. */
 export interface NameAlignment {
@@ -43,32 +47,51 @@ export interface NameAlignment {
  * Compares names of two columns token by token, whatever their order, with tokens written together in one name and apart in the other.
  * The best of all forms of both counts. Symmetric.
  */
-export function nameAligner(left: Column, right: Column): (a: number, b: number, out: NameAlignment) => void {
+export function nameAligner(
+  left: Column,
+  right: Column,
+): (a: number, b: number, out: NameAlignment, onlyWhole: boolean) => void {
   const [a, b] = [left.names!, right.names!]
-  const similarity = tokenSimilarity(a, b, left === right)
+  const similarity = tokenSimilarity(a, b, leastUsed)
   // A single query knows nothing of rarity: the right column, which is searched, does.
-  const bitsB = bitsOf(b, right)
-  const bitsA = left === right ? bitsB : new Float32Array(a.tokens.length).fill(64)
+  const bitsB = tokenBits(right)
+  const bitsA = left === right ? bitsB : new Float32Array(a.tokens.count).fill(64)
   const match = newTokenMatch()
+  const takenFromA = tokenTaker()
+  const takenFromB = left === right ? takenFromA : tokenTaker()
 
-  const alignForms = (formA: number, formB: number, out: NameAlignment): void => {
+  const mayBeJoined = (formA: number, formB: number): boolean => {
+    const [runA, runB] = [runOf(a, formA), runOf(b, formB)]
+    return mayJoin(runA, runB) || mayJoin(runB, runA)
+  }
+
+  const alignForms = (formA: number, formB: number, out: NameAlignment, onlyWhole: boolean): void => {
     const startA = a.tokenStarts[formA]!
     const startB = b.tokenStarts[formB]!
     const m = Math.min(mostTokens, a.tokenStarts[formA + 1]! - startA)
     const n = Math.min(mostTokens, b.tokenStarts[formB + 1]! - startB)
     if (m === 0 || n === 0) return
     for (let j = 0; j < n; j++) match.bitsB[j] = bitsB[b.tokenIds[startB + j]!]!
+    const spare = onlyWhole ? Math.max(m, n) - n : m
+    let lone = 0
     for (let i = 0; i < m; i++) {
       const token = a.tokenIds[startA + i]!
       match.bitsA[i] = bitsA[token]!
-      for (let j = 0; j < n; j++) match.grid[i * mostTokens + j] = similarity(token, b.tokenIds[startB + j]!)
+      let best = 0
+      for (let j = 0; j < n; j++) {
+        const found = similarity(token, b.tokenIds[startB + j]!)
+        match.grid[i * mostTokens + j] = found
+        if (found > best) best = found
+      }
+      if (best < matches) lone++
+      if (lone > spare && !mayBeJoined(formA, formB)) return
     }
     matchTokens(match, m, n)
     take(match, { m, n }, out)
     if (match.matched === Math.max(m, n)) return
-    if (!mayJoin([a, startA, m], [b, startB, n]) && !mayJoin([b, startB, n], [a, startA, m])) return
-    const tokensA = tokensOf(a, startA, m)
-    const tokensB = tokensOf(b, startB, n)
+    if (!mayBeJoined(formA, formB)) return
+    const tokensA = takenFromA(runOf(a, formA))
+    const tokensB = takenFromB(runOf(b, formB))
     const joined = joinParts(tokensA, tokensB)
     if (joined.joins === 0) return
     const known = new Map<NameToken, number>()
@@ -100,32 +123,37 @@ export function nameAligner(left: Column, right: Column): (a: number, b: number,
     take(match, { m: joined.a.length, n: joined.b.length }, out)
   }
 
-  return (codeA, codeB, out) => {
+  return (codeA, codeB, out, onlyWhole) => {
     out.level = 0
     out.bits = 0
     if (codeA === 0 || codeB === 0) return
     for (let formA = a.formStarts[codeA]!; formA < a.formStarts[codeA + 1]!; formA++) {
-      for (let formB = b.formStarts[codeB]!; formB < b.formStarts[codeB + 1]!; formB++) alignForms(formA, formB, out)
+      for (let formB = b.formStarts[codeB]!; formB < b.formStarts[codeB + 1]!; formB++) {
+        alignForms(formA, formB, out, onlyWhole)
+      }
     }
   }
 }
 
-/** Whether some token of the second name is about as long as a run of neighbours of the first together: worth a closer look. */
-function mayJoin(
-  [a, startA, m]: readonly [NameParts, number, number],
-  [b, startB, n]: readonly [NameParts, number, number],
-): boolean {
-  for (let i = 0; i + 1 < m; i++) {
-    let length = a.tokens[a.tokenIds[startA + i]!]!.text.length
-    for (let next = i + 1; next < m && next < i + mostJoined; next++) {
-      length += a.tokens[a.tokenIds[startA + next]!]!.text.length
-      for (let j = 0; j < n; j++) {
-        const whole = b.tokens[b.tokenIds[startB + j]!]!.text.length
-        if (whole >= 4 && whole >= length - 2 && whole <= length + 2) return true
+const runOf = (names: NameParts, form: number): Run => {
+  const start = names.tokenStarts[form]!
+  return { names, start, count: Math.min(mostTokens, names.tokenStarts[form + 1]! - start) }
+}
+
+/** Tokens of a run as objects; the same token is the same object while it is at hand. */
+function tokenTaker(): (run: Run) => NameToken[] {
+  const atHand = new Map<number, NameToken>()
+  return ({ names, start, count }) =>
+    Array.from({ length: count }, (_, i) => {
+      const id = names.tokenIds[start + i]!
+      let token = atHand.get(id)
+      if (token === undefined) {
+        if (atHand.size === mostAtHand) atHand.clear()
+        token = unpackToken(names.tokens, id)
+        atHand.set(id, token)
       }
-    }
-  }
-  return false
+      return token
+    })
 }
 
 /** Keeps the better of an outcome and what was known. */
@@ -134,10 +162,6 @@ function take(match: TokenMatch, { m, n }: { m: number; n: number }, out: NameAl
   if (found < out.level || (found === out.level && match.bits <= out.bits)) return
   out.level = found
   out.bits = match.bits
-}
-
-function tokensOf({ tokens, tokenIds }: NameParts, start: number, count: number): NameToken[] {
-  return Array.from({ length: count }, (_, i) => tokens[tokenIds[start + i]!]!)
 }
 
 function levelOf(match: TokenMatch, m: number, n: number): number {
@@ -152,49 +176,4 @@ function levelOf(match: TokenMatch, m: number, n: number): number {
   if (lowest >= isSame) return isInOrder(match, m) ? level['all-same'] : level['all-reordered']
   if (mean >= isVariant) return level['all-variant']
   return mean >= 0.8 ? level['all-close'] : level['all-far']
-}
-
-/** A small list cannot tell which names are common, so every count stands beside those of this many rows as usual. */
-const usualRows = 2_000
-/** Information of a token that is as rare as tokens get, in bits. */
-const rarestBits = 13
-
-const knownBits = new WeakMap<NameParts, Float32Array>()
-
-/** The information of every token of a column, counted once. */
-function bitsOf(names: NameParts, column: Column): Float32Array {
-  let bits = knownBits.get(names)
-  if (bits === undefined) {
-    bits = tokenBits(names, column)
-    knownBits.set(names, bits)
-  }
-  return bits
-}
-
-/** Information of each token: minus the binary logarithm of the share of rows that carry it. */
-function tokenBits({ tokens, tokenCounts }: NameParts, column: Column): Float32Array {
-  const rows = column.population + usualRows
-  return Float32Array.from(tokenCounts, (count, id) => {
-    const usual = usualRows * 2 ** (-rarestBits * usualRarity(tokens[id]!))
-    return Math.log2(rows / (count + usual))
-  })
-}
-
-/** Similarity of two numbered tokens, remembered in a table of fixed size where a later pair replaces an earlier one. */
-function tokenSimilarity(a: NameParts, b: NameParts, isOneColumn: boolean): (i: number, j: number) => number {
-  const cacheSize = isOneColumn ? cacheSizes.table : cacheSizes.query
-  const lefts = new Int32Array(cacheSize).fill(-1)
-  const rights = new Int32Array(cacheSize)
-  const values = new Float32Array(cacheSize)
-  return (i, j) => {
-    if (isOneColumn && i === j) return 1
-    const [x, y] = isOneColumn && i > j ? [j, i] : [i, j]
-    const slot = (Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca77)) & (cacheSize - 1)
-    if (lefts[slot] === x && rights[slot] === y) return values[slot]!
-    const value = compareTokens(a.tokens[x]!, b.tokens[y]!, leastUsed)
-    lefts[slot] = x
-    rights[slot] = y
-    values[slot] = value
-    return values[slot]!
-  }
 }

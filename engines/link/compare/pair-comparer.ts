@@ -43,27 +43,45 @@ export interface Comparison {
 /** Compares row `a` of the left table with row `b` of the right one. Both tables have the same fields. */
 export interface PairComparer {
   readonly compare: (a: number, b: number) => Comparison
+  /** Everything but the name, whose level stays absent; then {@link compareName} completes the comparison. */
+  readonly compareOthers: (a: number, b: number) => Comparison
+  /** Adds the name. `onlyWhole` gives up as soon as a part of the shorter name has no counterpart and answers with whatever level it had reached. */
+  readonly compareName: (a: number, b: number, onlyWhole: boolean) => Comparison
 }
 
-type CompareCodes = (a: number, b: number, out: NameAlignment) => void
+type CompareCodes = (a: number, b: number, out: NameAlignment, onlyWhole: boolean) => void
 
 export function pairComparer(left: Table, right: Table): PairComparer {
   const comparers = left.columns.map((column, index) => codeComparer(column, right.columns[index]!))
   const out: NameAlignment = { level: 0, bits: 0 }
   const comparison = { levels: new Uint8Array(comparers.length), bits: new Float32Array(comparers.length) }
-  const compare = (a: number, b: number): Comparison => {
-    for (let f = 0; f < comparers.length; f++) {
-      out.level = 0
-      out.bits = Number.NaN
-      const codeA = left.columns[f]!.codes[a]!
-      const codeB = right.columns[f]!.codes[b]!
-      if (codeA !== 0 && codeB !== 0) comparers[f]!(codeA, codeB, out)
-      comparison.levels[f] = out.level
-      comparison.bits[f] = out.bits
+  const name = left.columns.findIndex(({ field }) => field.kind === 'name')
+  const compareField = (f: number, [a, b]: readonly [number, number], onlyWhole: boolean): void => {
+    out.level = 0
+    out.bits = Number.NaN
+    const codeA = left.columns[f]!.codes[a]!
+    const codeB = right.columns[f]!.codes[b]!
+    if (codeA !== 0 && codeB !== 0) comparers[f]!(codeA, codeB, out, onlyWhole)
+    comparison.levels[f] = out.level
+    comparison.bits[f] = out.bits
+  }
+  const compareOthers = (a: number, b: number): Comparison => {
+    if (name >= 0) {
+      comparison.levels[name] = 0
+      comparison.bits[name] = Number.NaN
     }
+    for (let f = 0; f < comparers.length; f++) if (f !== name) compareField(f, [a, b], false)
     return comparison
   }
-  return { compare }
+  const compareName = (a: number, b: number, onlyWhole: boolean): Comparison => {
+    if (name >= 0) compareField(name, [a, b], onlyWhole)
+    return comparison
+  }
+  const compare = (a: number, b: number): Comparison => {
+    compareOthers(a, b)
+    return compareName(a, b, false)
+  }
+  return { compare, compareOthers, compareName }
 }
 
 function codeComparer(left: Column, right: Column): CompareCodes {

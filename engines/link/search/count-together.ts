@@ -1,6 +1,5 @@
 import { hashText } from '../block/hash.ts'
 import { radixSort } from '../block/radix-sort.ts'
-import type { NameToken } from '../names/index.ts'
 import type { Column, NameParts } from '../table/column.ts'
 import type { Table } from '../table/prepare.ts'
 import { firstOf, type SortedKeys } from './segment.ts'
@@ -18,7 +17,7 @@ export function countsOf(table: Table): Counted {
   const columns = table.columns.map(({ names, texts, counts }) =>
     names === null
       ? { values: sorted(texts.map((text) => hashText(text, seed))), counts }
-      : { values: sorted(names.tokens.map(tokenHash)), counts: names.tokenCounts },
+      : { values: sorted(names.tokens.identities), counts: names.tokenCounts },
   )
   return { rows: table.rows, columns }
 }
@@ -43,17 +42,14 @@ export function countTogether(small: Table, large: Counted): Table {
     }
     const names: NameParts = {
       ...column.names,
-      tokenCounts: column.names.tokenCounts.map((count, id) => count + plus(tokenHash(column.names!.tokens[id]!))),
+      tokenCounts: column.names.tokenCounts.map((count, id) => count + plus(column.names!.tokens.identities[id]!)),
     }
     return { ...column, names, population }
   })
   return { rows: small.rows, columns }
 }
 
-const tokenHash = ({ text, readings, written }: NameToken): number =>
-  hashText(readings.length > 1 ? `${written} ${text}` : text, seed)
-
-function sorted(hashes: readonly number[]): SortedKeys {
+function sorted(hashes: ArrayLike<number>): SortedKeys {
   const { keys, rows } = radixSort(
     Uint32Array.from(hashes),
     Uint32Array.from(hashes, (_, at) => at),

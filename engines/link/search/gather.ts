@@ -1,5 +1,4 @@
-import { hashText } from '../block/hash.ts'
-import { compareTokens } from '../names/index.ts'
+import { packedComparer, type TokenSheet } from '../names/index.ts'
 import type { Table } from '../table/prepare.ts'
 import { firstOf, type Segment } from './segment.ts'
 
@@ -37,8 +36,9 @@ export function gather(segment: Segment, query: Table, gathering: Gathering): vo
     gathering.promise[row]! += promise
   }
   const queryName = query.columns.find(({ field }) => field.kind === 'name')!
-  for (const token of queryName.names!.tokens) {
-    for (const { id, similarity } of similarTokens(segment, token)) {
+  const asked = queryName.names!.tokens
+  for (let token = 0; token < asked.count; token++) {
+    for (const { id, similarity } of similarTokens(segment, asked, token)) {
       const start = segment.tokenStarts[id]!
       const end = segment.tokenStarts[id + 1]!
       const bits = Math.log2((segment.table.rows + 1) / (end - start + 0.5))
@@ -55,19 +55,20 @@ export function gather(segment: Segment, query: Table, gathering: Gathering): vo
   }
 }
 
-function similarTokens(segment: Segment, token: Parameters<typeof compareTokens>[0]) {
+function similarTokens(segment: Segment, asked: TokenSheet, token: number) {
   const { tokens } = segment.name.names!
   const found: { id: number; similarity: number }[] = []
   const seen = new Set<number>()
-  for (const key of token.keys) {
-    const hash = hashText(key, 11)
+  const compare = packedComparer(asked, tokens)
+  for (let place = asked.keyStarts[token]!; place < asked.keyStarts[token + 1]!; place++) {
+    const hash = asked.keys[place]!
     const first = firstOf(segment.tokenKeys, hash)
     if (first < 0) continue
-    for (let place = first; segment.tokenKeys.keys[place] === hash && seen.size < mostTokensCompared; place++) {
-      const id = segment.tokenKeys.to[place]!
+    for (let at = first; segment.tokenKeys.keys[at] === hash && seen.size < mostTokensCompared; at++) {
+      const id = segment.tokenKeys.to[at]!
       if (seen.has(id)) continue
       seen.add(id)
-      const similarity = compareTokens(token, tokens[id]!)
+      const similarity = compare(token, id, leastSimilar)
       if (similarity >= leastSimilar) found.push({ id, similarity })
     }
   }

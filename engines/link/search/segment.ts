@@ -1,5 +1,4 @@
 import type { BlockRule, EmitKeys } from '../block/block-rule.ts'
-import { hashText } from '../block/hash.ts'
 import { searchRules } from '../block/people-rules.ts'
 import { radixSort } from '../block/radix-sort.ts'
 import type { Column } from '../table/column.ts'
@@ -52,8 +51,8 @@ export function firstOf({ keys }: SortedKeys, key: number): number {
 
 function rowsOfTokens(name: Column, rows: number) {
   const { formStarts, tokenStarts: tokensOfForm, tokenIds, tokens } = name.names!
-  const starts = new Uint32Array(tokens.length + 1)
-  const lastRow = new Int32Array(tokens.length)
+  const starts = new Uint32Array(tokens.count + 1)
+  const lastRow = new Int32Array(tokens.count)
   const eachToken = (visit: (token: number, row: number) => void) => {
     lastRow.fill(-1)
     for (let row = 0; row < rows; row++) {
@@ -71,9 +70,9 @@ function rowsOfTokens(name: Column, rows: number) {
   eachToken((token) => {
     starts[token + 1]! += 1
   })
-  for (let token = 0; token < tokens.length; token++) starts[token + 1]! += starts[token]!
+  for (let token = 0; token < tokens.count; token++) starts[token + 1]! += starts[token]!
   const next = starts.slice()
-  const tokenRows = new Uint32Array(starts[tokens.length]!)
+  const tokenRows = new Uint32Array(starts[tokens.count]!)
   eachToken((token, row) => {
     tokenRows[next[token]!++] = row
   })
@@ -83,8 +82,8 @@ function rowsOfTokens(name: Column, rows: number) {
 function tokenKeysOf(name: Column): SortedKeys {
   const { tokens } = name.names!
   return sortedKeysOf((token, emit) => {
-    for (const key of tokens[token]!.keys) emit(hashText(key, 11))
-  }, tokens.length)
+    for (let i = tokens.keyStarts[token]!; i < tokens.keyStarts[token + 1]!; i++) emit(tokens.keys[i]!)
+  }, tokens.count)
 }
 
 function sortedKeysOf(keysOf: EmitKeys, count: number): SortedKeys {

@@ -1,4 +1,4 @@
-import type { NameToken } from '../names/index.ts'
+import type { TokenSheet } from '../names/index.ts'
 import type { Field } from './field.ts'
 
 /** One field of all rows: a number per row (0 absent), the text behind each number and how many rows carry it. */
@@ -22,7 +22,7 @@ export interface NameParts {
   readonly formStarts: Uint32Array
   readonly tokenStarts: Uint32Array
   readonly tokenIds: Uint32Array
-  readonly tokens: readonly NameToken[]
+  readonly tokens: TokenSheet
   /** In how many rows each token stands. */
   readonly tokenCounts: Uint32Array
 }

@@ -1,4 +1,4 @@
-import { type NameToken, nameTokens } from '../names/index.ts'
+import { growingNumbers, nameTokens, TokenPacker, tokenIdentity } from '../names/index.ts'
 import type { NameParts } from './column.ts'
 import { Dictionary } from './dictionary.ts'
 
@@ -11,9 +11,10 @@ export const joinForms = (forms: readonly string[]): string =>
 /** Takes the distinct names of a column apart. `counts` says how many rows carry each. */
 export function takeNamesApart(texts: readonly string[], counts: Uint32Array): NameParts {
   const formStarts = new Uint32Array(texts.length + 1)
-  const tokenStarts: number[] = [0]
-  const tokenIds: number[] = []
-  const tokens: NameToken[] = []
+  const tokenStarts = growingNumbers()
+  const tokenIds = growingNumbers()
+  const tokens = new TokenPacker()
+  tokenStarts.push(0)
   const numbers = new Dictionary()
   const rows: number[] = []
   for (let code = 1; code < texts.length; code++) {
@@ -21,11 +22,10 @@ export function takeNamesApart(texts: readonly string[], counts: Uint32Array): N
     const seen = new Set<number>()
     for (const form of texts[code]!.split(between)) {
       for (const token of nameTokens(form)) {
-        const id =
-          numbers.add(token.readings.length > 1 ? `${token.written} ${token.readings.join(' ')}` : token.text) - 1
+        const id = numbers.add(tokenIdentity(token)) - 1
         if (id < 0) continue
-        if (id === tokens.length) {
-          tokens.push(token)
+        if (id === tokens.count) {
+          tokens.add(token)
           rows.push(0)
         }
         tokenIds.push(id)
@@ -39,9 +39,9 @@ export function takeNamesApart(texts: readonly string[], counts: Uint32Array): N
   formStarts[texts.length] = tokenStarts.length - 1
   return {
     formStarts,
-    tokenStarts: Uint32Array.from(tokenStarts),
-    tokenIds: Uint32Array.from(tokenIds),
-    tokens,
+    tokenStarts: tokenStarts.whole(),
+    tokenIds: tokenIds.whole(),
+    tokens: tokens.sheet(),
     tokenCounts: Uint32Array.from(rows),
   }
 }

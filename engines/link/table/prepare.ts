@@ -1,3 +1,4 @@
+import { type Growing, growingNumbers } from '../names/index.ts'
 import { birthYear, isFromAge, readAge, readBirth, settleAge } from './birth.ts'
 import type { Column } from './column.ts'
 import { Dictionary } from './dictionary.ts'
@@ -21,7 +22,7 @@ export interface Table {
  */
 export function prepare(rows: Iterable<LinkRow>, fields: readonly Field[] = peopleFields, year = 0): Table {
   const yearOf = new YearOfAges()
-  const columns = fields.map((field) => ({ field, dictionary: new Dictionary(), codes: new GrowingNumbers() }))
+  const columns = fields.map((field) => ({ field, dictionary: new Dictionary(), codes: growingNumbers() }))
   let count = 0
   for (const row of rows) {
     count += 1
@@ -79,7 +80,7 @@ function plainText(row: LinkRow, field: Field): string {
   }
 }
 
-function finish(column: { field: Field; dictionary: Dictionary; codes: GrowingNumbers }, year: number): Column {
+function finish(column: { field: Field; dictionary: Dictionary; codes: Growing<Uint32Array> }, year: number): Column {
   const { field, dictionary } = column
   const codes = column.codes.whole()
   if (field.kind === 'birth')
@@ -89,23 +90,4 @@ function finish(column: { field: Field; dictionary: Dictionary; codes: GrowingNu
   const counts = dictionary.counts()
   const names = field.kind === 'name' ? takeNamesApart(dictionary.texts, counts) : null
   return { field, codes, texts: names === null ? dictionary.texts : [], counts, population: codes.length, names }
-}
-
-/** Whole numbers whose count is not known before. */
-class GrowingNumbers {
-  private numbers = new Uint32Array(1024)
-  private count = 0
-
-  push(number: number): void {
-    if (this.count === this.numbers.length) {
-      const larger = new Uint32Array(this.count * 2)
-      larger.set(this.numbers)
-      this.numbers = larger
-    }
-    this.numbers[this.count++] = number
-  }
-
-  whole(): Uint32Array {
-    return this.numbers.slice(0, this.count)
-  }
 }

@@ -4,7 +4,7 @@ import { soundOf } from './sound-of.ts'
 import { soundSimilarity } from './sound-similarity.ts'
 
 /** Least likeness of parts written together and the same parts written apart. */
-const leastAlike = 0.88
+export const whollyAlike = 0.88
 export const mostJoined = 4
 
 /** Both names with parts put together where the other name writes them as one (mei ling, meiling). */
@@ -54,7 +54,7 @@ function longestRun(
       }
       if (isWritten) continue
       const likeness = text === whole.text ? 1 : bestSimilarity(soundOf(text), whole.sounds)
-      if (likeness < leastAlike) continue
+      if (likeness < whollyAlike) continue
       return { token: join(tokens.slice(from, from + length), text), length }
     }
   }
@@ -64,7 +64,7 @@ function longestRun(
 function bestSimilarity(sound: string, sounds: readonly string[]): number {
   let best = 0
   for (const each of sounds) {
-    const similarity = soundSimilarity(sound, each, Math.max(best, leastAlike))
+    const similarity = soundSimilarity(sound, each, Math.max(best, whollyAlike))
     if (similarity > best) best = similarity
   }
   return best

@@ -25,7 +25,7 @@ export function hanSurname(text: string): { place: number; spellings: readonly s
  * How much sharing surname classes says, 0 to 1: the likelihood that two spellings that share these classes stand for one surname,
  * when each spelling is read as each of its surnames in proportion to its bearers. No classes in common: 0.
  */
-export function classAgreement(a: readonly number[], b: readonly number[]): number {
+export function classAgreement(a: Uint16Array, b: Uint16Array): number {
   let both = 0
   let sumA = 0
   let sumB = 0

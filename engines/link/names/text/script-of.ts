@@ -97,6 +97,12 @@ const ranges: readonly (readonly [number, Script])[] = [
   [0x33480, 'other'],
 ]
 
+const numbers = new Map<Script, number>()
+for (const [, script] of ranges) if (!numbers.has(script)) numbers.set(script, numbers.size)
+
+/** A number that stands for the script of a code point. */
+export const scriptNumber = (codePoint: number): number => numbers.get(scriptOf(codePoint))!
+
 /** The script of a code point, as far as names go; `other` for symbols and scripts without a name list. */
 export function scriptOf(codePoint: number): Script {
   if (codePoint < 0x250) return 'latin'

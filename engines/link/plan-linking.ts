@@ -1,0 +1,59 @@
+import { type Blocks, buildBlocks } from './block/build-blocks.ts'
+import { peopleRules } from './block/people-rules.ts'
+import { pairComparer } from './compare/pair-comparer.ts'
+import type { LinkSettings } from './link-settings.ts'
+import type { Table } from './table/prepare.ts'
+import { type Model, weightAt } from './weigh/model.ts'
+import { learnRandomAgreement } from './weigh/random-agreement.ts'
+
+/** Pairs that even the unadapted model finds less probable than this are counted but not kept. */
+const leastKept = 5e-4
+/** Random pairs that are compared to see how often values agree by chance. */
+const mostRandom = 100_000
+
+/** Everything that comparing needs, made once: plain values and shared arrays, so that several threads can each take a part. */
+export interface LinkPlan {
+  readonly table: Table
+  readonly blocks: Blocks
+  /** The model with the chance agreements of these rows. */
+  readonly model: Model
+  /** Pairs that weigh less are not kept. */
+  readonly leastWeight: number
+  /** Whether a pair that is not kept must still be compared to its end, because its pattern is learned from. */
+  readonly isEveryPatternLearned: boolean
+  /** Rows before this one are not compared with each other. */
+  readonly firstNew: number
+}
+
+export function planLinking(table: Table, given: Model, settings: LinkSettings = {}): LinkPlan {
+  const { learning = 'share', rules = peopleRules, firstNew = 0 } = settings
+  const blocks = buildBlocks(table, rules, settings.pairsPerRow ?? pairsPerRow(table.rows))
+  const allPairs = (table.rows * (table.rows - 1)) / 2
+  const start: Model = { ...given, share: Math.min(0.1, table.rows / 2 / Math.max(1, allPairs)) }
+  const comparer = pairComparer(table, table)
+  const model =
+    learning === 'nothing' ? start : learnRandomAgreement(start, comparer, table.rows, Math.min(mostRandom, allPairs))
+  const leastWeight = weightAt(model, leastKept)
+  return { table, blocks, model, leastWeight, isEveryPatternLearned: learning === 'weights', firstNew }
+}
+
+/** Small sets are compared generously; at a million rows the budget is a handful of pairs a row for each rule. */
+const pairsPerRow = (rows: number): number => Math.max(6, Math.min(60, Math.round(1_500_000 / Math.max(1, rows))))
+
+/** Cuts the rows of a plan into parts of about as many pairs each: the first row of every part, and the number of rows. */
+export function partsOf({ table, blocks, firstNew }: LinkPlan, parts: number): number[] {
+  const { blockStarts, blockRows } = blocks
+  const pairs = new Float64Array(table.rows)
+  for (let block = 0; block + 1 < blockStarts.length; block++) {
+    const start = blockStarts[block]!
+    for (let place = start; place < blockStarts[block + 1]!; place++) pairs[blockRows[place]!]! += place - start
+  }
+  const all = pairs.subarray(firstNew).reduce((sum, each) => sum + each, 0)
+  const firsts = [firstNew]
+  let sum = 0
+  for (let row = firstNew; row < table.rows; row++) {
+    if (sum > (all * firsts.length) / parts) firsts.push(row)
+    sum += pairs[row]!
+  }
+  return [...firsts, table.rows]
+}
