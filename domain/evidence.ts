@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { field, type Noun } from './noun.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const text = (longest: number) => z.string().max(longest)
@@ -15,6 +16,7 @@ export const EvidenceMark = z.enum([
   'active-content',
   'encrypted',
   'too-large-to-inspect',
+  'held-elsewhere',
 ])
 export type EvidenceMark = z.infer<typeof EvidenceMark>
 
@@ -79,3 +81,20 @@ export const EvidenceManifest = z.strictObject({
   signature: text(200),
 })
 export type EvidenceManifest = z.infer<typeof EvidenceManifest>
+
+/** One thing in a matter. The original lies sealed in pieces, in order, or nowhere here when someone else holds it; the working copy in one. */
+export const evidenceNoun: Noun = {
+  stage: 'protect',
+  isPrivileged: true,
+  fields: {
+    matter: field('privileged', z.string()),
+    label: field('evidence', text(60)),
+    what: field('evidence', text(500)),
+    obtained: field('evidence', text(500)),
+    day: field('evidence', z.iso.date()),
+    item: field('evidence', EvidenceItem),
+    original: field('evidence', z.array(z.string())),
+    working: field('evidence', z.string()),
+    custody: field('evidence', z.array(CustodyStep)),
+  },
+}

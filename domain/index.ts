@@ -1,3 +1,4 @@
+export { Assessment, type AssessmentQuestion, assessmentQuestions } from './assessment.ts'
 export { SafetyFlag } from './case-note.ts'
 export { CaseSummary, ControlMeans, ExploitationForm } from './case-summary.ts'
 export { ChainStore } from './chain-store.ts'
@@ -16,6 +17,7 @@ export { Head } from './head.ts'
 export { Decision, JudgementStep } from './judgement.ts'
 export { Label, LabelList, labelKinds } from './label.ts'
 export { LawEffect, LawRecord, OffenceClass } from './law.ts'
+export { LegalDocumentKind } from './legal-document.ts'
 export { ListKind } from './list.ts'
 export {
   Correction,
@@ -27,7 +29,7 @@ export {
   rowFields,
 } from './list-row.ts'
 export { RowCounts, StatedTotal } from './list-version.ts'
-export { Matter, Offence } from './matter.ts'
+export { Matter, Offence, Served } from './matter.ts'
 export { type FieldRule, field, type MergeRule, type Noun, type SealClass, sealClasses } from './noun.ts'
 export { Organisation } from './organisation.ts'
 export { PaymentGraph } from './payment-graph.ts'
@@ -60,4 +62,5 @@ export {
   ScreeningOutcome,
   ToldAge,
 } from './screening.ts'
+export { Statement, Withdrawal } from './statement.ts'
 export { PanelFunction, StandardOfProof, StatusStage, Vote } from './status-decision.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { field, type Noun } from './noun.ts'
 
 /** What someone is charged with, coarsely: which kind of clause can reach it. */
 export const OffenceClass = z.enum([
@@ -65,3 +66,13 @@ export const LawRecord = z.strictObject({
   needsCounselReview: z.boolean(),
 })
 export type LawRecord = z.infer<typeof LawRecord>
+
+/** A version of a provision that a legal team added, with who read the text; the versions before it stay. */
+export const lawNoun: Noun = {
+  stage: 'protect',
+  fields: {
+    provision: field('identity', LawRecord),
+    by: field('identity', z.string()),
+    day: field('identity', z.iso.date()),
+  },
+}

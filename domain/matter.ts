@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { OffenceClass } from './law.ts'
+import { field, type Noun } from './noun.ts'
 import { elements } from './screening.ts'
 
 const day = z.iso.date()
@@ -133,3 +134,56 @@ export const Matter = z.strictObject({
   contrary: z.array(text(4000)).default([]),
 })
 export type Matter = z.infer<typeof Matter>
+
+/** What an authority already received, so that the same question is not asked twice. */
+export const Served = z.strictObject({ to: text(200), at: day, what: text(300) })
+export type Served = z.infer<typeof Served>
+
+const privileged = (schema: z.ZodType) => field('privileged', schema)
+const { shape } = Matter
+
+/**
+ * The matter as the record keeps it: open to the accounts of its team and to nobody else. `row` anchors the person, when they stand on a
+ * list; offences, statement, evidence and documents are records of their own.
+ */
+export const matterNoun: Noun = {
+  stage: 'protect',
+  isPrivileged: true,
+  fields: {
+    row: field('identity', z.string()),
+    reference: privileged(shape.reference),
+    synthetic: privileged(z.boolean()),
+    jurisdiction: privileged(shape.jurisdiction),
+    alsoConcerns: privileged(shape.alsoConcerns),
+    language: privileged(shape.language),
+    recipient: privileged(shape.recipient),
+    lawyer: privileged(shape.lawyer),
+    lawCheckedOn: privileged(shape.lawCheckedOn),
+    person: field('identity', shape.person),
+    status: privileged(shape.status),
+    detention: field('location', shape.detention),
+    hearings: privileged(shape.hearings),
+    seized: privileged(shape.seized),
+    chronology: field('statement', shape.chronology),
+    indicators: field('statement', shape.indicators),
+    served: privileged(z.array(Served)),
+    /** Names of people accused of the same, for the warning of a conflict of interest. */
+    coAccused: privileged(z.array(text(300))),
+    team: privileged(z.array(z.strictObject({ account: z.string(), since: day }))),
+    opened: privileged(day),
+  },
+}
+
+const { id: _, nexus: __, ...charge } = Offence.shape
+
+/** One charge of a matter. Taken back when it was written by mistake; it stays in the log. */
+export const offenceNoun: Noun = {
+  stage: 'protect',
+  isPrivileged: true,
+  fields: {
+    matter: privileged(z.string()),
+    label: privileged(text(60)),
+    ...Object.fromEntries(Object.entries(charge).map(([name, schema]) => [name, privileged(schema)])),
+    takenBack: privileged(z.boolean()),
+  },
+}

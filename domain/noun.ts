@@ -27,6 +27,8 @@ export interface Noun {
    * names, which is of this other kind.
    */
   readonly standsBehind?: { readonly kind: string; readonly field: string }
+  /** Kept by a legal team: nobody else is told that such a record exists, in the audit neither. */
+  readonly isPrivileged?: true
 }
 
 /** Declares a field: sealed in `seal`, checked by `schema`, settled by a person unless `merge` says otherwise. */

@@ -56,6 +56,9 @@ export const actions = [
   'status.decide',
   'clock.read',
   'clock.keep',
+  'matter.read',
+  'matter.write',
+  'law.edit',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -125,6 +128,9 @@ export const grants: Readonly<Record<Role, Grant>> = {
       'panel.hold',
       'clock.read',
       'clock.keep',
+      'matter.read',
+      'matter.write',
+      'law.edit',
     ],
     walls: ['open', 'hostile'],
     reach: 'team',

@@ -2,22 +2,28 @@ import { z } from 'zod'
 import { accountNoun } from './account.ts'
 import { alertNoun } from './alert.ts'
 import { approvalNoun } from './approval.ts'
+import { assessmentNoun } from './assessment.ts'
 import { asylumMarkNoun } from './asylum-mark.ts'
 import { batchNoun } from './batch.ts'
 import { caseNoteNoun } from './case-note.ts'
 import { clockNoun, workingCalendarNoun } from './clock.ts'
 import { consentNoun } from './consent.ts'
+import { evidenceNoun } from './evidence.ts'
 import { exportRequestNoun } from './export-request.ts'
 import { importMappingNoun } from './import-mapping.ts'
 import { judgementNoun } from './judgement.ts'
+import { lawNoun } from './law.ts'
+import { legalDocumentNoun } from './legal-document.ts'
 import { linkingNoun } from './linking.ts'
 import { listNoun } from './list.ts'
 import { listRowNoun } from './list-row.ts'
 import { listVersionNoun } from './list-version.ts'
+import { matterNoun, offenceNoun } from './matter.ts'
 import { field, type Noun } from './noun.ts'
 import { panelNoun } from './panel.ts'
 import { privilegedAnswersNoun } from './privileged-answers.ts'
 import { screeningNoun } from './screening.ts'
+import { statementNoun } from './statement.ts'
 import { statusDecisionNoun } from './status-decision.ts'
 
 /** The register of nouns: every kind of record the log keeps. */
@@ -43,4 +49,11 @@ export const nouns: Readonly<Record<string, Noun>> = {
   clock: clockNoun,
   'working-calendar': workingCalendarNoun,
   'case-note': caseNoteNoun,
+  law: lawNoun,
+  matter: matterNoun,
+  offence: offenceNoun,
+  assessment: assessmentNoun,
+  statement: statementNoun,
+  evidence: evidenceNoun,
+  'legal-document': legalDocumentNoun,
 }

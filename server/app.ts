@@ -28,15 +28,17 @@ import {
   linkRows,
   loadDemonstration,
   openIdentify,
+  peopleDirectory,
   writeRows,
 } from './identify/index.ts'
 import type { Database } from './platform/database.ts'
 import type { Jobs } from './platform/jobs.ts'
 import type { Log } from './platform/log.ts'
+import { loadSampleMatters, makeDocuments, type Protect, protectEndpoints, protectHandlers } from './protect/index.ts'
 import type { Office } from './records/index.ts'
 
 /** The published description of the whole HTTP interface. */
-export const openApiDocument = openApi({ ...accountEndpoints, ...identifyEndpoints }, ProblemBody)
+export const openApiDocument = openApi({ ...accountEndpoints, ...identifyEndpoints, ...protectEndpoints }, ProblemBody)
 
 export interface AppSettings {
   readonly office: Office
@@ -80,7 +82,12 @@ export async function createApp(settings: AppSettings): Promise<App> {
     if ((await writeRows(identify, job)) > 0) await jobs.addOnce('link')
   })
   jobs.handle('link', (job) => linkRows(identify, job))
-  jobs.handle('demonstration', (job) => loadDemonstration(identify, job))
+  const protect: Protect = { office, jobs, now, nameOf: identify.nameOf, people: peopleDirectory(identify) }
+  jobs.handle('documents', (job) => makeDocuments(protect, job))
+  jobs.handle('demonstration', async (job) => {
+    await loadSampleMatters(protect)
+    await loadDemonstration(identify, job)
+  })
 
   const http = await openHttp(settings)
   const routes: { method: string; url: string }[] = []
@@ -95,6 +102,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   }
   mount(http, accountEndpoints, accountHandlers(accounts, jobs), doorway)
   mount(http, identifyEndpoints, identifyHandlers(identify), doorway)
+  mount(http, protectEndpoints, protectHandlers(protect), doorway)
   http.get('/api/openapi.json', async () => openApiDocument)
   return {
     http,

@@ -1235,6 +1235,351 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matters of your legal team */
+        get: operations["listMatters"];
+        put?: never;
+        /** Open a matter; you are its team until you grant it to a colleague */
+        post: operations["openMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a matter from a homeward.matter/1 file */
+        post: operations["importMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One matter, offence by offence, with the provisions set beside each and where they stop */
+        get: operations["readMatter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what a matter says */
+        patch: operations["changeMatter"];
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/team/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Grant a matter to a colleague */
+        put: operations["grantMatter"];
+        post?: never;
+        /** Take a matter back from a colleague */
+        delete: operations["leaveMatter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lawyers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Colleagues to whom a matter can be granted */
+        get: operations["listLawyers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hearings as a calendar file, without a name in it */
+        get: operations["hearingsCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/offences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a charge or accusation, apart from every other */
+        post: operations["recordOffence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/offences/{offence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a charge */
+        put: operations["changeOffence"];
+        post?: never;
+        /** Take back a charge that was recorded by mistake; it stays in the log */
+        delete: operations["takeBackOffence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/offences/{offence}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Record the link of one offence to the trafficking, answers, and what points the other way */
+        put: operations["assessOffence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write the person's own words, paragraph by paragraph */
+        put: operations["writeStatement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/statement/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the person no longer agrees to one recipient */
+        post: operations["withdrawAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a file in: hashed and sealed piece by piece, read by a process of its own */
+        post: operations["takeEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/evidence/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say what a thing is and how it was obtained */
+        patch: operations["describeEvidence"];
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/evidence/{item}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The original, or the copy without its metadata; each opening is a step of custody */
+        get: operations["openEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to make a document; only paragraphs that were chosen and agreed to for its recipient go in */
+        post: operations["makeDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the dossier of every matter of your team, in one job */
+        post: operations["makeAllDossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/documents/{document}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document that was made */
+        get: operations["takeDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/law": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The law on not punishing trafficked persons, by country, with what it does not cover */
+        get: operations["readLawMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/law/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table (CSV) */
+        get: operations["lawMapFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/law/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of every provision, and who checked it */
+        get: operations["readLawVersions"];
+        put?: never;
+        /** Add a new version of a provision; nothing is overwritten */
+        post: operations["addLawVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1258,6 +1603,38 @@ export interface components {
                 reason: string;
             };
             mayApprove: boolean;
+        };
+        AssessedOffence: {
+            id: string;
+            label: string;
+            charge: components["schemas"]["Charge"];
+            assessment: components["schemas"]["Assessment"];
+            gap: boolean;
+            matches: components["schemas"]["LawMatch"][];
+            keptApart: number;
+        };
+        Assessment: {
+            nexus: {
+                /** @default null */
+                time: ("during" | "before" | "after") | null;
+                /** @default null */
+                place: ("place-of-exploitation" | "controlled-route" | "elsewhere") | null;
+                /** @default null */
+                orderedByOthers: boolean | null;
+                /** @default null */
+                compelled: boolean | null;
+                /** @default null */
+                directConsequence: boolean | null;
+                /** @default null */
+                noRealAlternative: boolean | null;
+                /** @default [] */
+                rests: string[];
+            };
+            answers: {
+                [key: string]: string;
+            };
+            contrary: string[];
+            notes: string;
         };
         AssignScreening: {
             /** @enum {string} */
@@ -1298,6 +1675,24 @@ export interface components {
                 /** Format: date */
                 at: string;
             } | null;
+        };
+        Charge: {
+            /** @enum {string} */
+            class: "entry-stay" | "travel-document" | "false-statement" | "work-permit" | "prostitution" | "fraud" | "computer-crime" | "money-laundering" | "gambling" | "drugs" | "violence" | "recruitment" | "trafficking" | "other";
+            statute: string;
+            conduct: string;
+            /** Format: date */
+            from: string;
+            /** @default null */
+            to: string | null;
+            /** @default null */
+            amount: {
+                value: string;
+                currency: string;
+            } | null;
+            /** @enum {string} */
+            stage: "before-charge" | "charged" | "trial" | "convicted" | "serving" | "administrative" | "ended";
+            authority: string;
         };
         Clock: {
             id: string;
@@ -1384,6 +1779,44 @@ export interface components {
             };
             seen: number;
             reason: string;
+        };
+        Evidence: {
+            id: string;
+            label: string;
+            what: string;
+            obtained: string;
+            /** Format: date */
+            day: string;
+            item: {
+                sha256: string;
+                bytes: number;
+                name: string;
+                /** @enum {string} */
+                kind: "jpeg" | "png" | "pdf" | "archive" | "chat" | "json" | "text" | "audio" | "video" | "other";
+                marks: ("had-place" | "had-metadata" | "had-trailing-bytes" | "active-content" | "encrypted" | "too-large-to-inspect" | "held-elsewhere")[];
+                holds: {
+                    count: number | null;
+                    from: string | null;
+                    to: string | null;
+                };
+                working: {
+                    sha256: string;
+                    bytes: number;
+                    removed: string[];
+                    turn: 0 | 90 | 180 | 270;
+                } | null;
+            };
+            custody: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                /** @enum {string} */
+                act: "received" | "working-copy-made" | "packed" | "opened" | "handed-over";
+                item: string | null;
+                note: string | null;
+                hash: string;
+            }[];
+            custodyWhole: boolean;
         };
         Export: {
             id: string;
@@ -1490,7 +1923,7 @@ export interface components {
         Job: {
             id: string;
             /** @enum {string} */
-            kind: "demonstration" | "import" | "link" | "export" | "view" | "erase";
+            kind: "demonstration" | "import" | "link" | "export" | "view" | "erase" | "documents";
             /** @enum {string} */
             state: "waiting" | "running" | "done" | "failed";
             share: number;
@@ -1518,6 +1951,89 @@ export interface components {
             made: string;
             /** @enum {string} */
             kind: "key-file" | "passphrase";
+        };
+        LawMap: {
+            /** Format: date */
+            compiled: string;
+            records: number;
+            read: number;
+            jurisdictions: {
+                jurisdiction: string;
+                /** @enum {string} */
+                standing: "clause-read" | "other-rule-read" | "none-in-text-read" | "not-read-yet";
+                boundToSomeOffences: boolean;
+                records: components["schemas"]["LawRecord"][];
+                notReadYet: number;
+            }[];
+        };
+        LawMatch: {
+            record: components["schemas"]["LawRecord"];
+            reach: string;
+            reasons: string[];
+            open: string[];
+        };
+        LawRecord: {
+            id: string;
+            version: number;
+            jurisdiction: string;
+            instrument: string;
+            provision: string;
+            year: number | null;
+            /** @enum {string} */
+            kind: "statute" | "guideline" | "binding-treaty" | "prosecution-policy" | "case-law";
+            /** @enum {string} */
+            effect: "clause" | "discretion" | "procedure" | "leniency" | "general-defence" | "policy" | "soft-law" | "finding" | "no-clause-in-text-read" | "not-read";
+            /** @enum {string} */
+            test: "causation" | "compulsion" | "enumerated" | "duress" | "none";
+            reach: {
+                /** @constant */
+                kind: "any";
+                except: ("entry-stay" | "travel-document" | "false-statement" | "work-permit" | "prostitution" | "fraud" | "computer-crime" | "money-laundering" | "gambling" | "drugs" | "violence" | "recruitment" | "trafficking" | "other")[];
+            } | {
+                /** @constant */
+                kind: "listed";
+                classes: ("entry-stay" | "travel-document" | "false-statement" | "work-permit" | "prostitution" | "fraud" | "computer-crime" | "money-laundering" | "gambling" | "drugs" | "violence" | "recruitment" | "trafficking" | "other")[];
+                ownActOnly: boolean;
+            } | {
+                /** @constant */
+                kind: "none";
+            };
+            stages: ("prosecution" | "detention" | "punishment" | "fines" | "expungement")[];
+            limits: string[];
+            procedure: string | null;
+            source: {
+                /** Format: uri */
+                url: string;
+                level: string;
+            };
+            /** Format: date */
+            checked: string;
+            verified: boolean;
+            needsCounselReview: boolean;
+        };
+        LawVersions: {
+            versions: {
+                record: components["schemas"]["LawRecord"];
+                by: string | null;
+                day: string | null;
+                shipped: boolean;
+            }[];
+        };
+        LegalDocument: {
+            id: string;
+            /** @enum {string} */
+            kind: "dossier" | "suspend-detention" | "interpreter-access" | "refer-to-mechanism" | "strike-blacklist" | "expunge-record" | "packet" | "own-copy";
+            recipient: string;
+            language: string;
+            jurisdiction: string;
+            withUnverified: boolean;
+            by: string;
+            /** Format: date */
+            day: string;
+            pages: number | null;
+            missing: number;
+            seal: string | null;
+            outdated: boolean;
         };
         LinkReason: {
             field: string;
@@ -1551,6 +2067,219 @@ export interface components {
         };
         /** @enum {string} */
         ListKind: "militia" | "police" | "immigration" | "embassy" | "health" | "ngo" | "family" | "hotline" | "inspection" | "other";
+        Matter: {
+            id: string;
+            position: number;
+            row: string | null;
+            reference: string;
+            synthetic: boolean;
+            jurisdiction: string;
+            alsoConcerns: string[];
+            /** @enum {string} */
+            language: "en" | "th" | "my" | "km" | "vi" | "zh" | "id" | "hi" | "am" | "ur";
+            recipient: string;
+            lawyer: {
+                name: string;
+                /** @default null */
+                bar: string | null;
+                /** @default null */
+                firm: string | null;
+            };
+            /** Format: date */
+            lawCheckedOn: string;
+            person: {
+                names: {
+                    text: string;
+                    /** @default null */
+                    script: string | null;
+                }[];
+                /** @default null */
+                birth: string | null;
+                /** @default false */
+                possibleChild: boolean;
+                /** @default null */
+                nationality: string | null;
+                /** @default null */
+                language: string | null;
+            };
+            status: {
+                code: string;
+                by: string;
+                /** Format: date */
+                at: string;
+                /** @default null */
+                standard: string | null;
+                /** @default null */
+                dissent: string | null;
+            }[];
+            detention: {
+                place: string;
+                /** Format: date */
+                from: string;
+                /** @default null */
+                to: string | null;
+                authority: string;
+            }[];
+            hearings: {
+                at: string;
+                court: string;
+                about: string;
+            }[];
+            seized: {
+                what: string;
+                by: string;
+                /** Format: date */
+                at: string;
+                /** @default null */
+                where: string | null;
+            }[];
+            chronology: {
+                /** Format: date */
+                from: string;
+                /** @default null */
+                to: string | null;
+                what: string;
+                source: string;
+            }[];
+            served: {
+                to: string;
+                /** Format: date */
+                at: string;
+                what: string;
+            }[];
+            coAccused: string[];
+            offences: components["schemas"]["AssessedOffence"][];
+            questions: string[];
+            statement: components["schemas"]["Statement"] | null;
+            withdrawn: {
+                recipient: string;
+                /** Format: date */
+                day: string;
+            }[];
+            evidence: components["schemas"]["Evidence"][];
+            documents: components["schemas"]["LegalDocument"][];
+            team: {
+                account: string;
+                name: string;
+                /** Format: date */
+                since: string;
+                me: boolean;
+            }[];
+            readers: {
+                name: string;
+                /** Format: date */
+                day: string;
+            }[];
+            conflicts: string[];
+            unsettled: string[];
+        };
+        MatterLine: {
+            id: string;
+            reference: string;
+            names: string[];
+            jurisdiction: string;
+            possibleChild: boolean;
+            offences: {
+                label: string;
+                /** @enum {string} */
+                class: "entry-stay" | "travel-document" | "false-statement" | "work-permit" | "prostitution" | "fraud" | "computer-crime" | "money-laundering" | "gambling" | "drugs" | "violence" | "recruitment" | "trafficking" | "other";
+                /** @enum {string} */
+                stage: "before-charge" | "charged" | "trial" | "convicted" | "serving" | "administrative" | "ended";
+            }[];
+            gaps: number;
+            hearing: {
+                at: string;
+                court: string;
+                about: string;
+            } | null;
+            detained: boolean;
+            synthetic: boolean;
+        };
+        MatterPatch: {
+            jurisdiction?: string;
+            alsoConcerns?: string[];
+            /** @enum {string} */
+            language?: "en" | "th" | "my" | "km" | "vi" | "zh" | "id" | "hi" | "am" | "ur";
+            recipient?: string;
+            lawyer?: {
+                name: string;
+                /** @default null */
+                bar: string | null;
+                /** @default null */
+                firm: string | null;
+            };
+            /** Format: date */
+            lawCheckedOn?: string;
+            person?: {
+                names: {
+                    text: string;
+                    /** @default null */
+                    script: string | null;
+                }[];
+                /** @default null */
+                birth: string | null;
+                /** @default false */
+                possibleChild: boolean;
+                /** @default null */
+                nationality: string | null;
+                /** @default null */
+                language: string | null;
+            };
+            status?: {
+                code: string;
+                by: string;
+                /** Format: date */
+                at: string;
+                /** @default null */
+                standard: string | null;
+                /** @default null */
+                dissent: string | null;
+            }[];
+            detention?: {
+                place: string;
+                /** Format: date */
+                from: string;
+                /** @default null */
+                to: string | null;
+                authority: string;
+            }[];
+            hearings?: {
+                at: string;
+                court: string;
+                about: string;
+            }[];
+            seized?: {
+                what: string;
+                by: string;
+                /** Format: date */
+                at: string;
+                /** @default null */
+                where: string | null;
+            }[];
+            chronology?: {
+                /** Format: date */
+                from: string;
+                /** @default null */
+                to: string | null;
+                what: string;
+                source: string;
+            }[];
+            indicators?: {
+                /** @enum {string} */
+                element: "act" | "means" | "purpose" | "compulsion" | "vulnerability" | "risk";
+                words: string;
+                source: string;
+                paragraphs: number[];
+            }[];
+            served?: {
+                to: string;
+                /** Format: date */
+                at: string;
+                what: string;
+            }[];
+            coAccused?: string[];
+            seen?: number;
+        };
         Member: {
             id: string;
             name: string;
@@ -1569,10 +2298,53 @@ export interface components {
             value: "yes" | "no" | "unsure" | "declined" | "not-asked";
             words: string | null;
         };
+        NewAssessment: {
+            /** @default {} */
+            nexus: {
+                /** @default null */
+                time: ("during" | "before" | "after") | null;
+                /** @default null */
+                place: ("place-of-exploitation" | "controlled-route" | "elsewhere") | null;
+                /** @default null */
+                orderedByOthers: boolean | null;
+                /** @default null */
+                compelled: boolean | null;
+                /** @default null */
+                directConsequence: boolean | null;
+                /** @default null */
+                noRealAlternative: boolean | null;
+                /** @default [] */
+                rests: string[];
+            };
+            answers: {
+                [key: string]: string;
+            };
+            contrary: string[];
+            notes: string;
+        };
         NewBatch: {
             threshold: number;
             /** @default 100 */
             sample: number;
+        };
+        NewCharge: {
+            /** @enum {string} */
+            class: "entry-stay" | "travel-document" | "false-statement" | "work-permit" | "prostitution" | "fraud" | "computer-crime" | "money-laundering" | "gambling" | "drugs" | "violence" | "recruitment" | "trafficking" | "other";
+            statute: string;
+            conduct: string;
+            /** Format: date */
+            from: string;
+            /** @default null */
+            to: string | null;
+            /** @default null */
+            amount: {
+                value: string;
+                currency: string;
+            } | null;
+            /** @enum {string} */
+            stage: "before-charge" | "charged" | "trial" | "convicted" | "serving" | "administrative" | "ended";
+            authority: string;
+            reason: string;
         };
         NewConsent: {
             /** @enum {string} */
@@ -1597,6 +2369,20 @@ export interface components {
         NewHandOver: {
             to: string;
         };
+        NewLawVersion: {
+            record: components["schemas"]["LawRecord"];
+            reason: string;
+        };
+        NewLegalDocument: {
+            /** @enum {string} */
+            kind: "dossier" | "suspend-detention" | "interpreter-access" | "refer-to-mechanism" | "strike-blacklist" | "expunge-record" | "packet" | "own-copy";
+            /** @enum {string} */
+            language?: "en" | "th" | "my" | "km" | "vi" | "zh" | "id" | "hi" | "am" | "ur";
+            recipient?: string;
+            jurisdiction?: string;
+            /** @default false */
+            withUnverified: boolean;
+        };
         NewList: {
             name: string;
             kind: components["schemas"]["ListKind"];
@@ -1606,6 +2392,30 @@ export interface components {
             wall: components["schemas"]["Wall"];
             /** Format: date */
             date: string;
+        };
+        NewMatter: {
+            /** @default null */
+            person: string | null;
+            /** @default [] */
+            names: string[];
+            reference: string;
+            jurisdiction: string;
+            recipient: string;
+            /**
+             * @default en
+             * @enum {string}
+             */
+            language: "en" | "th" | "my" | "km" | "vi" | "zh" | "id" | "hi" | "am" | "ur";
+            lawyer: {
+                name: string;
+                /** @default null */
+                bar: string | null;
+                /** @default null */
+                firm: string | null;
+            };
+            /** @default [] */
+            coAccused: string[];
+            reason: string;
         };
         NewNote: {
             id: string;
@@ -1623,6 +2433,27 @@ export interface components {
                 stage: components["schemas"]["StatusStage"];
                 standard: components["schemas"]["StandardOfProof"];
             };
+        };
+        NewStatement: {
+            language: string;
+            /** Format: date */
+            takenOn: string;
+            /** @default null */
+            interpreter: string | null;
+            readBack: boolean;
+            confirmed: boolean;
+            paragraphs: {
+                number: number;
+                original: string;
+                /** @default null */
+                translation: string | null;
+                /** @default [] */
+                indicators: string[];
+                /** @default false */
+                chosen: boolean;
+                /** @default [] */
+                agreed: string[];
+            }[];
         };
         NewVote: {
             id: string;
@@ -2204,6 +3035,27 @@ export interface components {
             /** @constant */
             consent: true;
             independent: boolean;
+        };
+        Statement: {
+            language: string;
+            /** Format: date */
+            takenOn: string;
+            /** @default null */
+            interpreter: string | null;
+            readBack: boolean;
+            confirmed: boolean;
+            paragraphs: {
+                number: number;
+                original: string;
+                /** @default null */
+                translation: string | null;
+                /** @default [] */
+                indicators: string[];
+                /** @default false */
+                chosen: boolean;
+                /** @default [] */
+                agreed: string[];
+            }[];
         };
         StatusDecision: {
             id: string;
@@ -5057,6 +5909,873 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkingCalendar"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMatters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        matters: components["schemas"]["MatterLine"][];
+                    };
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMatter"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterPatch"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLawyers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lawyers: {
+                            account: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hearingsCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordOffence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCharge"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOffence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                offence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCharge"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackOffence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                offence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assessOffence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                offence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssessment"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStatement"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    recipient: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    describeEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    what: string;
+                    obtained: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openEvidence: {
+        parameters: {
+            query?: {
+                copy?: "original" | "working";
+            };
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLegalDocument"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        job: string;
+                        document: string;
+                    };
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeAllDossiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    withUnverified?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        job: string;
+                        documents: number;
+                    };
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeDocument: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "docx" | "json";
+            };
+            header?: never;
+            path: {
+                id: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLawMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawMap"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lawMapFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLawVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawVersions"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addLawVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLawVersion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawVersions"];
                 };
             };
             /** @description What went wrong. Refused and absent are one answer. */

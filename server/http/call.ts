@@ -8,11 +8,17 @@ export interface Upload {
   readonly bytes: Uint8Array
 }
 
-/** A file to take away. */
+/** A file sent in, piece by piece as it arrives: for what may be larger than memory. */
+export interface UploadStream {
+  readonly name: string
+  readonly pieces: AsyncIterable<Uint8Array>
+}
+
+/** A file to take away, whole or piece by piece. */
 export interface FileAnswer {
   readonly name: string
   readonly type: string
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>
 }
 
 /** The session cookie of the browser that calls. */
@@ -32,6 +38,8 @@ export interface Call<E extends Endpoint> {
   /** Where this server is reached, such as `http://localhost:8400`. */
   readonly origin: string
   upload(): Promise<Upload>
+  /** The same, up to `longest` bytes; reading on throws `too-large` beyond. */
+  uploadStream(longest: number): Promise<UploadStream>
 }
 
 type Answer<E extends Endpoint> = E['answer'] extends z.ZodType

@@ -1,5 +1,6 @@
 import '@fastify/cookie'
 import '@fastify/multipart'
+import { Readable } from 'node:stream'
 import { Problem } from '@homeward/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
@@ -133,14 +134,25 @@ function callOf(request: FastifyRequest, reply: FastifyReply, doorway: Doorway):
       if (!part) throw new Problem('input-invalid', 'No file was sent.')
       return { name: part.filename, bytes: await part.toBuffer() }
     },
+    uploadStream: async (longest) => {
+      const part = await request.file({ limits: { fileSize: longest, files: 1, fields: 0 } })
+      if (!part) throw new Problem('input-invalid', 'No file was sent.')
+      return { name: part.filename, pieces: piecesOf(part.file) }
+    },
   } as Call<Endpoint>
+}
+
+/** The pieces of an upload. A file that was cut at the limit is refused, not taken for whole. */
+async function* piecesOf(file: Readable & { readonly truncated?: boolean }): AsyncGenerator<Uint8Array> {
+  for await (const piece of file) yield piece as Uint8Array
+  if (file.truncated) throw new Problem('too-large', 'The file is larger than this server takes.')
 }
 
 async function send(endpoint: Endpoint, answer: unknown, reply: FastifyReply): Promise<unknown> {
   if (endpoint.answer === 'file') {
     const { name, type, bytes } = answer as FileAnswer
     reply.header('content-type', type).header('content-disposition', `attachment; filename="${name}"`)
-    return reply.send(Buffer.from(bytes))
+    return reply.send(bytes instanceof Uint8Array ? Buffer.from(bytes) : Readable.from(bytes))
   }
   if (endpoint.answer === 'events') {
     const events = (answer as AsyncIterable<unknown>)[Symbol.asyncIterator]()

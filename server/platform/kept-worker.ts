@@ -44,13 +44,13 @@ export function keepWorker<Question, Answer>(name: string): KeptWorker<Question,
 
 /** Inside the file of a worker that stays: answers each question in turn, handing over what `transferOf` lists. */
 export function answerQuestions<Question, Answer>(
-  answerOf: (question: Question) => Answer,
+  answerOf: (question: Question) => Answer | Promise<Answer>,
   transferOf: (answer: Answer) => readonly TransferListItem[] = () => [],
 ): void {
   const port = parentPort
   if (isMainThread || port === null) return
-  port.on('message', ({ number, question }: Asked<Question>) => {
-    const answer = answerOf(question)
+  port.on('message', async ({ number, question }: Asked<Question>) => {
+    const answer = await answerOf(question)
     port.postMessage({ number, answer }, transferOf(answer))
   })
 }

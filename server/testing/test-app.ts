@@ -25,7 +25,8 @@ export interface TestApp {
 export interface Browser {
   get(path: string): Promise<LightMyRequestResponse>
   send(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<LightMyRequestResponse>
-  upload(name: string, bytes: Uint8Array): Promise<LightMyRequestResponse>
+  /** Sends a file in: a list, unless another path is named. */
+  upload(name: string, bytes: Uint8Array, path?: string): Promise<LightMyRequestResponse>
 }
 
 const origin = 'http://localhost:8420'
@@ -80,12 +81,12 @@ function browser(call: (options: InjectOptions) => Promise<LightMyRequestRespons
     get: (path) => call({ method: 'GET', url: url(path) }),
     send: (method, path, body) =>
       call({ method, url: url(path), ...(body === undefined ? {} : { payload: body as Record<string, unknown> }) }),
-    upload: (name, bytes) => {
+    upload: (name, bytes, path = '/imports') => {
       const boundary = 'homeward-test'
       const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/csv\r\n\r\n`
       const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)])
       const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` }
-      return call({ method: 'POST', url: url('/imports'), payload, headers })
+      return call({ method: 'POST', url: url(path), payload, headers })
     },
   }
 }

@@ -116,6 +116,7 @@ export const en = {
       export: 'Preparing the export',
       view: 'Opening the records',
       erase: 'Erasing',
+      documents: 'Making documents',
     },
     step: {
       waiting: 'waiting for its turn',
@@ -126,6 +127,7 @@ export const en = {
       'preparing-rows': 'reading names and dates',
       'comparing-rows': 'comparing rows',
       'keeping-proposals': 'keeping the proposals',
+      'making-documents': 'making the documents',
       done: 'done',
     },
     leave: 'You can leave this page; the work goes on.',
@@ -674,6 +676,7 @@ export const en = {
       export: 'an export',
       'export-request': 'an export',
       'import-mapping': 'columns of an import',
+      law: 'a law record',
       invitation: 'an invitation',
       judgement: 'pairs',
       linking: 'proposals',

@@ -1,10 +1,10 @@
-import { grants } from '@homeward/domain'
+import { grants, mayDo } from '@homeward/domain'
 import type { z } from 'zod'
 import type { Caller } from '../../access.ts'
 import type { Accounts } from '../accounts.ts'
 import type { Job, Session } from '../shapes.ts'
 
-/** What the pages need to know first: who, where, whether the records are open, what may be done. */
+/** What the pages need to know first: who, where, whether the records are open, what may be done. That a legal team makes documents is theirs. */
 export function viewSession(
   { office }: Pick<Accounts, 'office'>,
   caller: Caller | null,
@@ -20,6 +20,6 @@ export function viewSession(
     demonstration: organisation.demonstration,
     actions: caller ? [...new Set(caller.roles.flatMap((role) => grants[role].actions))].sort() : [],
     view: register ? { ...register.progress } : { read: 0, total: 0 },
-    jobs: caller ? [...jobs] : [],
+    jobs: caller ? jobs.filter(({ kind }) => kind !== 'documents' || mayDo(caller.roles, 'matter.read')) : [],
   }
 }

@@ -1,0 +1,33 @@
+import { type Dossier, type LawRecord, type Matter, Problem } from '@homeward/domain'
+import {
+  assess,
+  composeDossier,
+  composeRequest,
+  type DossierLanguage,
+  dossierLanguages,
+  findRequestTemplate,
+} from '@homeward/law'
+import { wordsFor, wordsLanguages } from '@homeward/screen'
+import type { HeldDocument } from '../matters/held-matter.ts'
+
+type Wanted = Pick<HeldDocument, 'kind' | 'recipient' | 'language' | 'jurisdiction' | 'withUnverified'>
+
+/** Composes one document of a matter for one recipient. The same words for the same record and law. */
+export function composeDocument(matter: Matter, law: readonly LawRecord[], wanted: Wanted): Dossier {
+  const told = { ...matter, recipient: wanted.recipient }
+  const { jurisdiction, withUnverified } = wanted
+  const assessment = assess(told, law, { jurisdiction, withUnverified })
+  const language = languageOf(wanted.language)
+  if (wanted.kind === 'dossier' || wanted.kind === 'packet' || wanted.kind === 'own-copy') {
+    const screenLanguage = wordsLanguages.find((each) => each === (language === 'zh' ? 'zh-Hans' : language)) ?? 'en'
+    const statusWords = (code: string) => wordsFor(code, screenLanguage) ?? wordsFor(code, 'en') ?? code
+    return composeDossier(told, assessment, { language, statusWords })
+  }
+  const template = findRequestTemplate(wanted.kind, jurisdiction)
+  if (template === undefined) throw new Problem('input-invalid', 'There is no such request.', { field: 'kind' })
+  return composeRequest(told, assessment, template)
+}
+
+function languageOf(text: string): DossierLanguage {
+  return dossierLanguages.find((each) => each === text) ?? 'en'
+}

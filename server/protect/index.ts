@@ -1,0 +1,5 @@
+export { makeDocuments } from './documents/make-documents.ts'
+export { protectEndpoints } from './endpoints.ts'
+export { loadSampleMatters } from './load-sample-matters.ts'
+export type { Protect } from './protect.ts'
+export { protectHandlers } from './routes.ts'

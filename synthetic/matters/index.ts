@@ -1,0 +1,1 @@
+export { sampleMatters } from './sample-matters.ts'
