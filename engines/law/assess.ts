@@ -11,10 +11,24 @@ export interface OffenceAssessment {
   readonly gap: boolean
 }
 
+/** What the lawyer still has to find out. */
+export const openQuestions = [
+  'age-at-offence',
+  'identification-before-decision',
+  'statement-missing',
+  'statement-not-confirmed',
+  'statement-interpreter-unnamed',
+  'evidence-missing',
+  'act-before-trafficking',
+  'act-after-release',
+  'counsel-sign-off',
+] as const
+export type OpenQuestion = (typeof openQuestions)[number]
+
 export interface Assessment {
   readonly jurisdiction: string
   readonly offences: readonly OffenceAssessment[]
-  readonly questions: readonly string[]
+  readonly questions: readonly OpenQuestion[]
 }
 
 /** What an assessment may look at. Unverified records stay out unless someone asks for them; they are then marked. */
@@ -48,7 +62,7 @@ export function assess(matter: Matter, records: readonly LawRecord[], settings: 
     const gap = !matches.some(({ record, reach }) => record.jurisdiction === jurisdiction && reach === 'reaches')
     return { offence, matches, gap }
   })
-  return { jurisdiction, offences, questions: openQuestions(matter) }
+  return { jurisdiction, offences, questions: questionsOf(matter) }
 
   function rank({ record, reach }: Match): number {
     return concerned.indexOf(record.jurisdiction) * order.length + order.indexOf(reach)
@@ -56,8 +70,8 @@ export function assess(matter: Matter, records: readonly LawRecord[], settings: 
 }
 
 /** What the lawyer still has to find out, as codes; a possible child turns the question of compulsion around. */
-function openQuestions({ person, status, statement, offences, evidence }: Matter): readonly string[] {
-  const questions: string[] = []
+function questionsOf({ person, status, statement, offences, evidence }: Matter): readonly OpenQuestion[] {
+  const questions: OpenQuestion[] = []
   if (person.possibleChild || person.birth === null) questions.push('age-at-offence')
   if (status.length === 0) questions.push('identification-before-decision')
   if (statement === null) questions.push('statement-missing')

@@ -1,4 +1,4 @@
-export { type Assessment, assess, type OffenceAssessment } from './assess.ts'
+export { type Assessment, assess, type OffenceAssessment, type OpenQuestion, openQuestions } from './assess.ts'
 export { concernedBy } from './bodies.ts'
 export { composeDossier } from './dossier/compose-dossier.ts'
 export { disclosedStatement } from './dossier/disclosed-statement.ts'
@@ -6,6 +6,6 @@ export { type DossierLanguage, dossierLanguages, judgingWordIn } from './dossier
 export { isClosedListBeside } from './dossier/offence-blocks.ts'
 export { type LawMapLine, type LawStanding, lawMap, lawMapColumns, lawMapRows } from './map/law-map.ts'
 export { currentLaw, lawCompiledOn, provisions } from './provisions.ts'
-export { type Match, type Reach, reachOf } from './reach.ts'
+export { type Match, type OpenFact, openFacts, type Reach, reaches, reachOf } from './reach.ts'
 export { composeRequest } from './requests/compose-request.ts'
 export { findRequestTemplate, type RequestTemplate, requestTemplates } from './requests/request-templates.ts'

@@ -4,14 +4,29 @@ import type { LawRecord, Offence } from '@homeward/domain'
  * How a provision stands to one offence. `reaches` never means that it applies: it says that the text read does not exclude this class of
  * offence. Everything else says plainly where the provision stops.
  */
-export type Reach =
-  | 'reaches'
-  | 'does-not-reach'
-  | 'leniency-only'
-  | 'general-defence-only'
-  | 'argument-only'
-  | 'not-read'
-  | 'no-clause'
+export const reaches = [
+  'reaches',
+  'does-not-reach',
+  'leniency-only',
+  'general-defence-only',
+  'argument-only',
+  'not-read',
+  'no-clause',
+] as const
+export type Reach = (typeof reaches)[number]
+
+/** The facts a provision's test asks for. */
+export const openFacts = [
+  'nexus-in-time',
+  'nexus-in-place',
+  'compulsion',
+  'who-ordered',
+  'no-real-alternative',
+  'direct-consequence',
+  'what-it-rests-on',
+  'charged-under-the-same-law',
+] as const
+export type OpenFact = (typeof openFacts)[number]
 
 export interface Match {
   readonly record: LawRecord
@@ -19,7 +34,7 @@ export interface Match {
   /** Codes of why; the documents have their sentences. */
   readonly reasons: readonly string[]
   /** What the test still needs, as codes: nothing is concluded from what is not known. */
-  readonly open: readonly string[]
+  readonly open: readonly OpenFact[]
 }
 
 export function reachOf(record: LawRecord, offence: Offence): Match {
@@ -47,8 +62,8 @@ export function reachOf(record: LawRecord, offence: Offence): Match {
 }
 
 /** The facts each test asks for that nobody has recorded yet. */
-function openFor(record: LawRecord, { nexus }: Offence): readonly string[] {
-  const open: string[] = []
+function openFor(record: LawRecord, { nexus }: Offence): readonly OpenFact[] {
+  const open: OpenFact[] = []
   if (nexus.time === null) open.push('nexus-in-time')
   if (nexus.place === null) open.push('nexus-in-place')
   if (record.test === 'compulsion' || record.test === 'duress') {

@@ -1968,9 +1968,10 @@ export interface components {
         };
         LawMatch: {
             record: components["schemas"]["LawRecord"];
-            reach: string;
+            /** @enum {string} */
+            reach: "reaches" | "does-not-reach" | "leniency-only" | "general-defence-only" | "argument-only" | "not-read" | "no-clause";
             reasons: string[];
-            open: string[];
+            open: ("nexus-in-time" | "nexus-in-place" | "compulsion" | "who-ordered" | "no-real-alternative" | "direct-consequence" | "what-it-rests-on" | "charged-under-the-same-law")[];
         };
         LawRecord: {
             id: string;
@@ -2149,7 +2150,7 @@ export interface components {
             }[];
             coAccused: string[];
             offences: components["schemas"]["AssessedOffence"][];
-            questions: string[];
+            questions: ("age-at-offence" | "identification-before-decision" | "statement-missing" | "statement-not-confirmed" | "statement-interpreter-unnamed" | "evidence-missing" | "act-before-trafficking" | "act-after-release" | "counsel-sign-off")[];
             statement: components["schemas"]["Statement"] | null;
             withdrawn: {
                 recipient: string;

@@ -10,6 +10,7 @@ import {
   Statement,
   Withdrawal,
 } from '@homeward/domain'
+import { openFacts, openQuestions, reaches } from '@homeward/law'
 import { z } from 'zod'
 
 // The shapes of the protect stage's HTTP interface. Every named shape becomes a component of the published OpenAPI document.
@@ -86,7 +87,12 @@ export const MatterLine = z
   .meta({ id: 'MatterLine' })
 
 const Match = z
-  .object({ record: Law, reach: z.string(), reasons: z.array(z.string()), open: z.array(z.string()) })
+  .object({
+    record: Law,
+    reach: z.enum(reaches),
+    reasons: z.array(z.string()),
+    open: z.array(z.enum(openFacts)),
+  })
   .meta({ id: 'LawMatch' })
 
 export const AssessedOffence = z
@@ -156,8 +162,8 @@ export const MatterView = z
     served: z.array(Served),
     coAccused: z.array(z.string()),
     offences: z.array(AssessedOffence),
-    /** What international bodies say that binds no court, once for every offence. */
-    questions: z.array(z.string()),
+    /** What the lawyer still has to find out; it leaves in no document. */
+    questions: z.array(z.enum(openQuestions)),
     statement: StatementView.nullable(),
     withdrawn: z.array(Withdrawal),
     evidence: z.array(EvidenceView),

@@ -21,7 +21,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 const plain = { language: 'en', withUnverified: false } as const
 
 test('all ten matters print in all ten languages without a letter that has no form', async () => {
-  const names = await readdir(matters)
+  const names = (await readdir(matters)).filter((name) => name.endsWith('.json'))
   expect(names).toHaveLength(10)
   for (const name of names) {
     const matter = await readMatter(join(matters, name))

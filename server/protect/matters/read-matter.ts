@@ -1,5 +1,5 @@
 import { Matter } from '@homeward/domain'
-import { assess, isClosedListBeside } from '@homeward/law'
+import { assess, isClosedListBeside, type OpenQuestion } from '@homeward/law'
 import type { z } from 'zod'
 import { type Caller, writerOf } from '../../access.ts'
 import { isCustodyWhole } from '../bundle/custody-chain.ts'
@@ -76,7 +76,7 @@ export async function showMatter(protect: Protect, caller: Caller, id: string): 
 function assessed(
   protect: Protect,
   held: HeldMatter,
-): { offences: z.input<typeof AssessedOffence>[]; questions: string[] } {
+): { offences: z.input<typeof AssessedOffence>[]; questions: OpenQuestion[] } {
   const matter = matterOf(held)
   if (matter === undefined) return { offences: [], questions: [] }
   const { offences, questions } = assess(matter, lawOf(protect), { withUnverified: true })
