@@ -1,11 +1,13 @@
+import { Problem } from '@homeward/domain'
 import { type Caller, demandSight, writerOf } from '../../access.ts'
 import type { Identify } from '../identify.ts'
 import { consentsOf } from './consents-of.ts'
 import { demandPerson } from './read-person.ts'
 
 /**
- * Erases a person for ever: their rows, consents, interviews, decisions, clocks and notes, and what was judged and marked about those rows. Their keys are destroyed, so backups of the records
- * open nothing either. The files the rows came from are erased with their list, not here: they hold other people too.
+ * Erases a person for ever: their rows, consents, interviews, decisions, clocks and notes, what was judged and marked about those rows, who
+ * opened them, and the files that the rows came from. The keys are destroyed, so backups of the records open nothing either. Of a file its
+ * hash stays, and everyone else's rows to the letter.
  */
 export async function erasePerson(
   identify: Identify,
@@ -21,6 +23,7 @@ export async function erasePerson(
   const marks = [...identify.office.register().all('asylum-mark')].filter(({ fields }) =>
     (fields['rows'] as string[]).every((row) => rows.has(row)),
   )
+  await destroyFiles(identify, new Set(person.rows.map(({ list }) => list.id)))
   await identify.office.log.erase(
     writerOf(caller),
     [
@@ -33,4 +36,14 @@ export async function erasePerson(
     reason,
   )
   return {}
+}
+
+/** A list's file names everyone on it. Once its rows are written nothing needs it; one that is still being written is waited for. */
+async function destroyFiles(identify: Identify, lists: ReadonlySet<string>): Promise<void> {
+  const register = identify.office.register()
+  const versions = [...register.all('list-version')].filter(({ fields }) => lists.has(fields['list'] as string))
+  if (versions.some(({ fields }) => fields['isComplete'] !== true)) {
+    throw new Problem('conflict', 'A list that this person stands on is still being written: try again when it is done.')
+  }
+  await Promise.all(versions.map(({ fields }) => identify.office.blobs.destroy(fields['blob'] as string)))
 }

@@ -92,11 +92,20 @@ test('someone registered by hand is found', async () => {
   await app.idle()
 })
 
-test('an erased person is gone for everyone', async () => {
+test('an erased person is gone for everyone, and so is the file they stood in', async () => {
   const person = open[5]!
+  const { office } = app.office
+  const versions = () => [...office.register().all('list-version')].map(({ fields }) => fields)
+  const filesLeft = async () => {
+    const opened = await Promise.all(versions().map(({ blob }) => office.blobs.open(blob as string)))
+    return opened.filter((bytes) => bytes !== undefined).length
+  }
+  expect([versions().length, await filesLeft()]).toEqual([2, 2])
   expect((await app.as('caseworker').send('POST', `/people/${person}/erase`, { reason })).statusCode).toBe(404)
   expect((await app.as('coordinator').send('POST', `/people/${person}/erase`, { reason })).statusCode).toBe(200)
   expect((await app.as('coordinator').get(`/people/${person}`)).statusCode).toBe(404)
+  expect([versions().length, await filesLeft()]).toEqual([2, 1])
+  expect(versions().every(({ hash }) => /^[0-9a-f]{64}$/.test(hash as string))).toBe(true)
 })
 
 test('an export leaves only after a second person agreed, once, and says who took it', async () => {
