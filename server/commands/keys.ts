@@ -3,26 +3,43 @@ import { defineCommand } from '../platform/command-line.ts'
 import { demonstrationKey, type Installation } from '../platform/installation.ts'
 import { readPassphrase } from '../platform/secret-prompt.ts'
 import { rewrapOrganisationKey, rotateOrganisationKey, type Secret } from '../records/index.ts'
+import { forgetDays, pastDay } from './keys/forget-days.ts'
 import { officeOptions, officeUsage, withOrganisation } from './office/open-organisation.ts'
 
 export const command = defineCommand({
-  summary: "replace the organisation's key, or only its passphrase",
+  summary: "replace the organisation's key or only its passphrase, or destroy the keys of past days",
   usage: `Usage: homeward keys rotate [options]      make a new key and wrap every record's key with it
        homeward keys passphrase [options]  keep the key and change what opens it
+       homeward keys forget --before DATE  destroy the keys of the days before a date
 
-After either the old passphrase opens nothing. A running server locks itself after "rotate" and asks again.
+After "rotate" and "passphrase" the old passphrase opens nothing; a running server locks itself after "rotate" and asks
+again. "forget" ends what was typed into searches, list views, refusals and erasures on those days: that they happened
+stays in the log, what they said opens for nobody. Your retention rule says the date.
 
   --passphrase-file FILE       the passphrase of now, first line of a file; - for standard input
   --new-passphrase-file FILE   the new one
+  --before DATE                YYYY-MM-DD, today at the latest
 ${officeUsage}`,
   options: {
     ...officeOptions,
     'passphrase-file': { type: 'string' },
     'new-passphrase-file': { type: 'string' },
+    before: { type: 'string' },
   },
   run: async ({ words: [act], options, result, say }) => {
+    if (act === 'forget') {
+      const before = pastDay(options.before, new Date().toISOString().slice(0, 10))
+      return withOrganisation(options, say, async (opened) => {
+        const days = await forgetDays(opened, await secretOf(opened.installation, options['passphrase-file']), before)
+        const { organisation } = opened
+        result(
+          { format: 'homeward.keys/1', organisation, act, before, days },
+          `The keys of ${days} days were destroyed.`,
+        )
+      })
+    }
     if (act !== 'rotate' && act !== 'passphrase')
-      throw new Problem('usage-wrong', 'Say what to do: rotate or passphrase.')
+      throw new Problem('usage-wrong', 'Say what to do: rotate, passphrase or forget.')
     await withOrganisation(options, say, async ({ database, installation, organisation, compact }) => {
       const secrets = await askSecrets(installation, act, {
         now: options['passphrase-file'],
@@ -41,6 +58,13 @@ ${officeUsage}`,
     })
   },
 })
+
+async function secretOf(installation: Installation, file: string | undefined): Promise<Secret> {
+  if (installation.demonstration) return { kind: 'key-file', bytes: await demonstrationKey(installation) }
+  const text = await readPassphrase('Passphrase:', file)
+  if (text === undefined) throw new Problem('usage-wrong', 'Without a terminal, give --passphrase-file.')
+  return { kind: 'passphrase', text }
+}
 
 /** A demonstration keeps its key file: only its key is replaced. */
 async function askSecrets(

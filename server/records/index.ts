@@ -11,6 +11,7 @@ export type {
   Writer,
   Written,
 } from './contract.ts'
+export { daysWithAKey } from './keys/days-with-a-key.ts'
 export type { Secret } from './keys/organisation-key.ts'
 export { rewrapOrganisationKey, rotateOrganisationKey } from './keys/replace-organisation-key.ts'
 export { headOf } from './log/sealed-log.ts'

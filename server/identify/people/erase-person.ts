@@ -43,7 +43,10 @@ async function destroyFiles(identify: Identify, lists: ReadonlySet<string>): Pro
   const register = identify.office.register()
   const versions = [...register.all('list-version')].filter(({ fields }) => lists.has(fields['list'] as string))
   if (versions.some(({ fields }) => fields['isComplete'] !== true)) {
-    throw new Problem('conflict', 'A list that this person stands on is still being written: try again when it is done.')
+    throw new Problem(
+      'conflict',
+      'A list that this person stands on is still being written: try again when it is done.',
+    )
   }
   await Promise.all(versions.map(({ fields }) => identify.office.blobs.destroy(fields['blob'] as string)))
 }
