@@ -81,6 +81,23 @@ test('a busy unlabelled account is cut as a hub, a cycle ends', () => {
   expect(accountBalance(tracer, [0]).cut).toMatchObject([{ reason: 'hub', count: 1 }])
 })
 
+test('an account that has paid everything on is a new place: the limit of hops holds there, with bounds or without', () => {
+  const there: Move[] = [
+    [0, 10, 1n],
+    [10, 1, 1n],
+    [1, 10, 1n],
+  ]
+  for (const network of [undefined, new FlowNetwork(narrow, 100)]) {
+    const tracer = new AccountTracer(graphOf(there, 2), narrow)
+    tracer.trace([0], { backward: false, hops: 2 }, network)
+    expect(accountBalance(tracer, [0]).policies.fifo).toMatchObject({ frontier: 0n, cut: 1n })
+    const back: Move[] = [...there.slice(0, 2), [1, 2, 1n], [2, 10, 1n], [10, 4, 1n]]
+    const longer = new AccountTracer(graphOf(back, 2), narrow)
+    longer.trace([0], { backward: false, hops: 4 }, network && new FlowNetwork(narrow, 100))
+    expect(longer.arrivals.hop).toEqual([0, 1, 2, 3, 4])
+  }
+})
+
 const moves = fc.array(
   fc.tuple(
     fc.nat(11),

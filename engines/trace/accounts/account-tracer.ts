@@ -162,6 +162,7 @@ export class AccountTracer<A> {
       return
     }
     const purse = known ?? this.open(receiver, transfer, hop, limits.backward)
+    if (!purse.holdsTraced(math)) purse.hop = hop
     if (network !== undefined) {
       this.turn(purse, network)
       network.edge(node, purse.node, value)
@@ -236,7 +237,8 @@ export class AccountTracer<A> {
         if (math.isLess(high, other)) high = other
       if (math.toBigInt(high) < limits.least) return ends.value
     }
-    if (held.has(receiver)) return ends.followed
+    // Money that joins what is followed anyway is followed with it, whatever the limits say of its own path.
+    if (held.get(receiver)?.holdsTraced(math)) return ends.followed
     if (limits.hops !== undefined && hop >= limits.hops) return ends.hops
     const { start } = graph.index
     if (limits.hub !== undefined && start[receiver + 1]! - start[receiver]! > limits.hub) return ends.hub

@@ -4,7 +4,8 @@ import { Lots } from './lots.ts'
 /** What is known of one followed account: its balance and how much of it each rule holds to be traced. */
 export class Held<A> {
   readonly account: number
-  readonly hop: number
+  /** Transfers between the payment and this account, counted anew when it had paid everything on. */
+  hop: number
   readonly fifo: Lots<A>
   readonly lifo: Lots<A>
   balance: A
