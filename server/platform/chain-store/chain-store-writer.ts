@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ChainStore, Problem } from '@homeward/domain'
 import { type Chain, type Columns, encodeSegment, type SegmentHeader } from '@homeward/formats/chain'
@@ -25,7 +25,11 @@ export class ChainStoreWriter {
     if (this.contents.chain !== chain) {
       throw new Problem('input-invalid', `The store holds the chain ${this.contents.chain}, not ${chain}.`)
     }
-    if (this.isNew && existsSync(folder) && readdirSync(folder).some((file) => !isLeftover(file))) {
+    if (
+      this.isNew &&
+      existsSync(folder) &&
+      readdirSync(folder).some((file) => file !== lockFile && !isLeftover(file))
+    ) {
       throw new Problem('input-invalid', 'The folder given by --out holds other files; give an empty or new one.')
     }
     mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -65,15 +69,14 @@ export class ChainStoreWriter {
       rmSync(this.folder, { recursive: true })
   }
 
+  /** One ingest at a time. A lock whose process has ended was left by a killed ingest and is taken over. */
   private lock(): void {
     const path = join(this.folder, lockFile)
+    if (existsSync(path) && !isRunning(Number(readFileSync(path, 'utf8')))) rmSync(path, { force: true })
     try {
       writeFileSync(path, `${process.pid}\n`, { flag: 'wx', mode: 0o600 })
     } catch {
-      throw new Problem(
-        'conflict',
-        `Another ingest is writing to this store; if none is, remove the file ${lockFile} in it.`,
-      )
+      throw new Problem('conflict', 'Another ingest is writing to this store; wait until it has finished.')
     }
   }
 
@@ -83,6 +86,16 @@ export class ChainStoreWriter {
 }
 
 const lockFile = 'ingest.lock'
+
+function isRunning(id: number): boolean {
+  if (!(id > 0)) return false
+  try {
+    process.kill(id, 0)
+    return true
+  } catch (failure) {
+    return (failure as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
 
 function isLeftover(file: string): boolean {
   return /^segment-\d{6}-[0-9a-f]{16}\.seg$|^\.[0-9a-f]{16}\.part$/.test(file)
