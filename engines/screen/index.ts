@@ -10,6 +10,7 @@ export { type FunnelStep, funnelOf } from './funnel.ts'
 export { closedBecause, mayBeAsked } from './gate.ts'
 export { type Step, steps, type Urgency, urgencies } from './next-step.ts'
 export { screeningOutcome } from './outcome.ts'
+export { type PhraseCode, phrase, phraseCodes } from './phrase.ts'
 export { type InterviewPlan, interviewPlan } from './plan.ts'
 export { type FunnelPerson, protectedFunnels } from './protected-funnels.ts'
 export {

@@ -7,6 +7,8 @@ import {
   closedBecause,
   forbiddenWordIn,
   interviewPlan,
+  phrase,
+  phraseCodes,
   questionsOf,
   screeningOutcome,
   steps,
@@ -283,9 +285,21 @@ describe('the texts', () => {
   })
 
   test('triage can be read aloud in five minutes', () => {
-    const words = questionsOf('triage').map(({ id }) => triageText(id, 'en')!.text.split(/\s+/).length)
-    expect(questionsOf('triage').length).toBeLessThanOrEqual(22)
-    expect(words.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(450)
+    const aloud = [phrase('consent', 'en').text, ...questionsOf('triage').map(({ id }) => triageText(id, 'en')!.text)]
+    // One screen before the questions and one after them.
+    expect(questionsOf('triage').length + 2).toBeLessThanOrEqual(22)
+    expect(aloud.join(' ').split(/\s+/).length).toBeLessThanOrEqual(450)
+  })
+
+  test('what is said beside the questions is there in every language and judges nobody', () => {
+    for (const language of triageLanguages) {
+      for (const code of phraseCodes) {
+        const said = phrase(code, language)
+        expect(said.text.length, `${code} in ${language}`).toBeGreaterThan(0)
+        expect(forbiddenWordIn(said.text, language), `${code} in ${language}`).toBeNull()
+        expect(said.checked === null).toBe(language !== 'en')
+      }
+    }
   })
 
   test('every question names a source and no strength is claimed to be official', () => {
