@@ -4,10 +4,13 @@ import {
   IconAlertCircle,
   IconBuildingCommunity,
   IconChecklist,
+  IconClockHour4,
   IconFileExport,
   IconGitCompare,
+  IconHeartHandshake,
   IconHistory,
   IconListDetails,
+  IconMessages,
   IconUserCheck,
   IconUsers,
   IconUsersGroup,
@@ -33,6 +36,7 @@ const from = <Module extends Record<Name, ComponentType>, Name extends string>(l
   lazy(async () => ({ default: (await load())[name] }))
 
 const identify = () => import('./identify/index.ts')
+const interviews = () => import('./identify/screenings/index.ts')
 const settings = () => import('./settings/index.ts')
 
 /** Every page of the desk, in the order of the navigation. A new page is a line here, a file in its stage, words in `i18n`. */
@@ -58,6 +62,58 @@ export const pages: readonly PageLine[] = [
     stage: 'identify',
     permission: 'person.read',
     page: from(identify, 'PersonPage'),
+  },
+  {
+    path: '/triage',
+    title: 'triageStart',
+    stage: 'identify',
+    permission: 'screening.conduct',
+    icon: IconHeartHandshake,
+    page: from(interviews, 'TriageStartPage'),
+  },
+  {
+    path: '/triage/$screening',
+    title: 'triage',
+    stage: 'identify',
+    permission: 'screening.conduct',
+    page: from(interviews, 'TriagePage'),
+  },
+  {
+    path: '/interviews',
+    title: 'screenings',
+    stage: 'identify',
+    permission: 'screening.read',
+    icon: IconMessages,
+    page: from(interviews, 'ScreeningsPage'),
+  },
+  {
+    path: '/interviews/funnel',
+    title: 'funnel',
+    stage: 'identify',
+    permission: 'screening.funnel',
+    page: from(interviews, 'FunnelPage'),
+  },
+  {
+    path: '/interviews/$screening',
+    title: 'interview',
+    stage: 'identify',
+    permission: 'screening.read',
+    page: from(interviews, 'InterviewPage'),
+  },
+  {
+    path: '/panel/$person',
+    title: 'panel',
+    stage: 'identify',
+    permission: 'screening.read',
+    page: from(interviews, 'PanelPage'),
+  },
+  {
+    path: '/clocks',
+    title: 'clocks',
+    stage: 'identify',
+    permission: 'clock.read',
+    icon: IconClockHour4,
+    page: from(interviews, 'ClocksPage'),
   },
   {
     path: '/review',

@@ -44,6 +44,21 @@ export type Row = Shapes['Row']
 export type RowCounts = Shapes['RowCounts']
 export type RowFieldName = Shapes['RowFieldName']
 export type Session = Shapes['Session']
+export type Screening = Shapes['Screening']
+export type ScreenedLine = Shapes['ScreenedLine']
+export type ScreenedPeople = Shapes['ScreenedPeople']
+export type ScreeningFunnel = Shapes['ScreeningFunnel']
+export type ScreeningSearch = Shapes['SearchScreenings']
+export type ScreeningConditions = Shapes['SetConditions']
+export type StartScreening = Shapes['StartScreening']
+export type NewAnswer = Shapes['NewAnswer']
+export type PrivilegedAnswers = Shapes['PrivilegedAnswers']
+export type PersonStatus = Shapes['PersonStatus']
+export type StatusDecision = Shapes['StatusDecision']
+export type StatusWords = Shapes['StatusWords']
+export type Clock = Shapes['Clock']
+export type Clocks = Shapes['Clocks']
+export type Note = Shapes['Note']
 export type Wall = Shapes['Wall']
 export type Decision = Shapes['JudgePair']['decision']
 
@@ -140,4 +155,44 @@ export const api = {
   exportAddress: (id: string) => `/api/v1/exports/${part(id)}/file`,
   /** Where a job tells how far it is, as server-sent events. */
   jobAddress: (id: string) => `/api/v1/jobs/${part(id)}/events`,
+
+  startScreening: (body: StartScreening) => request<Screening>('/screenings', { method: 'POST', body }),
+  searchScreenings: (body: ScreeningSearch) => request<ScreenedPeople>('/screenings/search', { method: 'POST', body }),
+  screening: (id: string) => request<Screening>(`/screenings/${part(id)}`),
+  setConditions: (id: string, body: ScreeningConditions) =>
+    request<Shapes['Saved']>(`/screenings/${part(id)}/conditions`, { method: 'PUT', body }),
+  recordAnswer: (id: string, body: NewAnswer) =>
+    request<Shapes['Saved']>(`/screenings/${part(id)}/answers`, { method: 'POST', body }),
+  finishScreening: (id: string) => request<Screening>(`/screenings/${part(id)}/finish`, { method: 'POST' }),
+  handOver: (id: string, body: Shapes['NewHandOver']) =>
+    request<Screening>(`/screenings/${part(id)}/hand-over`, { method: 'POST', body }),
+  assignScreening: (id: string, body: Shapes['AssignScreening']) =>
+    request<Screening>(`/screenings/${part(id)}/assign`, { method: 'POST', body }),
+  openPrivileged: (id: string, body: Shapes['OpenPrivileged']) =>
+    request<Shapes['Saved']>(`/screenings/${part(id)}/counsel`, { method: 'POST', body }),
+  recordPrivilegedAnswer: (id: string, body: NewAnswer) =>
+    request<Shapes['Saved']>(`/screenings/${part(id)}/counsel/answers`, { method: 'POST', body }),
+  privilegedAnswers: (id: string) => request<PrivilegedAnswers>(`/screenings/${part(id)}/counsel`),
+  funnel: () => request<ScreeningFunnel>('/screenings/funnel'),
+  notes: (person: string) => request<{ notes: Note[] }>(`/people/${part(person)}/notes`),
+  addNote: (person: string, body: Shapes['NewNote']) =>
+    request<Note>(`/people/${part(person)}/notes`, { method: 'POST', body }),
+  settleNote: (person: string, note: string) =>
+    request<Note>(`/people/${part(person)}/notes/${part(note)}/settle`, { method: 'POST' }),
+  status: (person: string) => request<PersonStatus>(`/people/${part(person)}/status`),
+  openPanel: (person: string, body: Shapes['NewPanel']) =>
+    request<PersonStatus>(`/people/${part(person)}/panels`, { method: 'POST', body }),
+  castVote: (person: string, panel: string, body: Shapes['NewVote']) =>
+    request<PersonStatus>(`/people/${part(person)}/panels/${part(panel)}/votes`, { method: 'POST', body }),
+  decideStatus: (person: string, body: Shapes['NewDecision']) =>
+    request<PersonStatus>(`/people/${part(person)}/decisions`, { method: 'POST', body }),
+  clocks: () => request<Clocks>('/clocks'),
+  startClock: (person: string, body: Shapes['StartClock']) =>
+    request<Clock>(`/people/${part(person)}/clocks`, { method: 'POST', body }),
+  extendClock: (id: string, body: Shapes['ExtendClock']) =>
+    request<Clock>(`/clocks/${part(id)}/extend`, { method: 'POST', body }),
+  stopClock: (id: string, body: Shapes['StopClock']) =>
+    request<Clock>(`/clocks/${part(id)}/stop`, { method: 'POST', body }),
+  setCalendar: (body: Shapes['SetCalendar']) =>
+    request<Shapes['WorkingCalendar']>('/clock-calendars', { method: 'PUT', body }),
 }

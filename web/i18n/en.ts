@@ -1,5 +1,8 @@
+import { screeningWords } from './en-screening.ts'
+
 /** Every word of the pages in English. Another language is a file of the same shape beside this one. */
 export const en = {
+  ...screeningWords,
   product: 'Homeward',
   demonstration: 'SYNTHETIC: every person here is invented. A demonstration stays a demonstration.',
   skipToContent: 'Skip to the content',
@@ -158,6 +161,13 @@ export const en = {
     unlock: 'Unlock',
     invitation: 'Your invitation',
     notFound: 'Nothing here',
+    triageStart: 'Triage',
+    triage: 'Triage',
+    interview: 'Interview',
+    panel: 'Panel',
+    screenings: 'Interviews',
+    funnel: 'The way through',
+    clocks: 'Clocks',
   },
   notFound: {
     lead: 'This page does not exist, or it is not for your role.',

@@ -8,6 +8,7 @@ import { useText } from '../../i18n/use-text.ts'
 import { Page } from '../../ui/shell/page.tsx'
 import { Notice } from '../../ui/status/notice.tsx'
 import { Written } from '../row/written.tsx'
+import { PersonInterviewsSection } from '../screenings/person-interviews-section.tsx'
 import { ConsentsSection } from './consents-section.tsx'
 import { EraseSection } from './erase-section.tsx'
 import { LinksSection } from './links-section.tsx'
@@ -86,6 +87,7 @@ function PersonBody({ person }: { person: Person }) {
           <RecordsSection person={person} onChange={refresh} />
         </div>
         <div className={styles.column}>
+          <PersonInterviewsSection person={person.id} />
           <ConsentsSection person={person} onChange={refresh} />
           <TimelineSection timeline={person.timeline} />
           <ReadersSection readers={person.readers} />

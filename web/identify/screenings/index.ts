@@ -1,0 +1,7 @@
+export { ClocksPage } from '../clocks/clocks-page.tsx'
+export { InterviewPage } from '../interview/interview-page.tsx'
+export { PanelPage } from '../panel/panel-page.tsx'
+export { TriagePage } from '../triage/triage-page.tsx'
+export { TriageStartPage } from '../triage/triage-start-page.tsx'
+export { FunnelPage } from './funnel-page.tsx'
+export { ScreeningsPage } from './screenings-page.tsx'
