@@ -54,7 +54,7 @@ function Interview({ screening }: { screening: Screening }) {
     const now = await api.screening(screening.id)
     show(now)
   }
-  const { save, unsaved, failure } = useSaver(async (answer) => {
+  const { save, unsaved, isStuck, failure } = useSaver(async (answer) => {
     await api.recordAnswer(screening.id, answer)
     await refresh()
   })
@@ -96,7 +96,7 @@ function Interview({ screening }: { screening: Screening }) {
       }
     >
       <Trouble failure={failure ?? assigning.error ?? finishing.error} />
-      {unsaved > 1 && <Notice tone="amber" title={text('triage.unsaved', { n: unsaved })} />}
+      {isStuck && <Notice tone="amber" title={text('triage.unsaved', { n: unsaved })} />}
       {screening.stop === 'child' && (
         <Notice tone="red" title={wordsFor('stop-and-call-child-protection', 'en')}>
           {text('interview.child')}

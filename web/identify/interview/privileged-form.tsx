@@ -35,7 +35,7 @@ export function PrivilegedForm({ screening }: { screening: Screening }) {
         interviewer: { arrested: false, prosecutes: false },
       }),
   })
-  const { save, unsaved, failure } = useSaver((answer) => api.recordPrivilegedAnswer(screening.id, answer))
+  const { save, unsaved, isStuck, failure } = useSaver((answer) => api.recordPrivilegedAnswer(screening.id, answer))
   if (!opening.isSuccess) {
     return (
       <Section title={text('privileged.title')} lead={text('privileged.lead')}>
@@ -77,7 +77,7 @@ export function PrivilegedForm({ screening }: { screening: Screening }) {
     <Section title={text('privileged.title')} lead={text('privileged.lead')}>
       <Notice tone="accent" title={text('privileged.opened')} />
       <Trouble failure={failure} />
-      {unsaved > 1 && <Notice tone="amber" title={text('triage.unsaved', { n: unsaved })} />}
+      {isStuck && <Notice tone="amber" title={text('triage.unsaved', { n: unsaved })} />}
       <ul className={styles.questions}>
         {privileged.map((question) => (
           <QuestionRow

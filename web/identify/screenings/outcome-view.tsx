@@ -1,4 +1,4 @@
-import { findQuestion, urgencies, wordsFor } from '@homeward/screen'
+import { findQuestion, triageText, urgencies, wordsFor } from '@homeward/screen'
 import type { Screening } from '../../data/api.ts'
 import { showDay } from '../../i18n/show-day.ts'
 import { useText } from '../../i18n/use-text.ts'
@@ -36,7 +36,7 @@ export function OutcomeView({ outcome, withdrawn }: { outcome: Screening['outcom
             <dd>
               <ul>
                 {outcome.indicators[element].map((id) => (
-                  <li key={id}>{findQuestion(id)?.open ?? id}</li>
+                  <li key={id}>{triageText(id, 'en')?.text ?? findQuestion(id)?.open ?? id}</li>
                 ))}
               </ul>
             </dd>

@@ -37,20 +37,19 @@ function Triage({ screening }: { screening: Screening }) {
   const text = useText()
   const client = useQueryClient()
   const navigate = useNavigate()
-  const { questions, at, setAt, given, answer, unsaved, failure, isStopped } = useTriage(screening)
+  const { questions, at, setAt, given, answer, unsaved, isStuck, failure, isStopped } = useTriage(screening)
   const [door, setDoor] = useState<Door>()
   const [isOver, setOver] = useState(false)
   const question = questions[at]
   const open = (which: Door) => {
     answer(doors[which].question, 'yes')
-    setDoor(which)
+    setDoor(which === 'child' ? undefined : which)
   }
   const takeBack = (which: Door) => {
     answer(doors[which].question, 'not-asked')
     setDoor(undefined)
   }
   const opened = new Set([...given].filter(([, { value }]) => value === 'yes').map(([id]) => id))
-  const showChild = isStopped && door === undefined
   const end = () => {
     void client.invalidateQueries({ queryKey: ['screenings'] })
     void navigate({ to: '/triage' })
@@ -60,18 +59,18 @@ function Triage({ screening }: { screening: Screening }) {
       <EmergencyDoors opened={opened} onOpen={open} />
       <header className={styles.bar}>
         <strong>{screening.reference}</strong>
-        {question && !showChild && <span>{text('triage.progress', { at: at + 1, of: questions.length })}</span>}
+        {question && !isStopped && <span>{text('triage.progress', { at: at + 1, of: questions.length })}</span>}
         <span role="status" className={unsaved > 0 ? styles.unsaved : styles.saved}>
           {unsaved > 0 ? text('triage.saving') : text('triage.saved')}
         </span>
       </header>
       <progress className={styles.line} aria-hidden="true" max={questions.length} value={at} />
-      {unsaved > 1 && <Notice tone="amber" title={text('triage.unsaved', { n: unsaved })} />}
+      {isStuck && <Notice tone="amber" title={text('triage.unsaved', { n: unsaved })} />}
       <Trouble failure={failure} />
       {screening.consentWithdrawn && (
         <Notice tone="amber" title={text('outcome.withdrawn', { day: showDay(screening.consentWithdrawn) })} />
       )}
-      {door && door !== 'child' && (
+      {door && !isStopped && (
         <Notice tone="red" title={text(`triage.doorTitle.${door}`)}>
           <p>{text(`triage.doorText.${door}`)}</p>
           <div className={styles.doorActions}>
@@ -82,7 +81,7 @@ function Triage({ screening }: { screening: Screening }) {
           </div>
         </Notice>
       )}
-      {showChild || door === 'child' ? (
+      {isStopped ? (
         <>
           <ChildStop
             language={screening.language}
@@ -117,7 +116,7 @@ function Triage({ screening }: { screening: Screening }) {
         <LastScreen id={screening.id} isSaved={unsaved === 0} onEnd={end} />
       )}
       <footer className={styles.foot}>
-        {at > 0 && !showChild && (
+        {at > 0 && !isStopped && (
           <Button kind="quiet" onClick={() => setAt(at - 1)}>
             {text('triage.back')}
           </Button>

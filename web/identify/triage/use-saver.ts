@@ -12,6 +12,7 @@ export function useSaver(send: (answer: NewAnswer) => Promise<unknown>) {
   const current = useRef(send)
   current.current = send
   const [unsaved, setUnsaved] = useState(0)
+  const [isStuck, setStuck] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
 
   const flush = useCallback(async () => {
@@ -20,8 +21,10 @@ export function useSaver(send: (answer: NewAnswer) => Promise<unknown>) {
     for (let next = queue.current[0]; next !== undefined; next = queue.current[0]) {
       try {
         await current.current(next)
+        setStuck(false)
       } catch (why) {
         if (why instanceof Refusal && why.code === 'unreachable') {
+          setStuck(true)
           setTimeout(() => void flush(), tryAgainAfter)
           break
         }
@@ -49,5 +52,5 @@ export function useSaver(send: (answer: NewAnswer) => Promise<unknown>) {
     },
     [flush],
   )
-  return { save, unsaved, failure }
+  return { save, unsaved, isStuck, failure }
 }

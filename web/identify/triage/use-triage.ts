@@ -12,7 +12,7 @@ export interface Given {
 /** One triage in this browser: what was answered, what comes next, and whether it has to stop. */
 export function useTriage(screening: Screening) {
   const [given, setGiven] = useState<ReadonlyMap<string, Given>>(() => answersIn(screening))
-  const { save, unsaved, failure } = useSaver((answer) => api.recordAnswer(screening.id, answer))
+  const { save, unsaved, isStuck, failure } = useSaver((answer) => api.recordAnswer(screening.id, answer))
   const questions = useMemo(() => questionsFor(screening), [screening])
   const [at, setAt] = useState(() => firstOpen(questions, answersIn(screening)))
 
@@ -35,7 +35,7 @@ export function useTriage(screening: Screening) {
     save({ question, value, words })
   }
   const isStopped = isChild || (screening.stop === 'child' && !given.has('age_under_18'))
-  return { questions, at, setAt, given, answer, unsaved, failure, isStopped }
+  return { questions, at, setAt, given, answer, unsaved, isStuck, failure, isStopped }
 }
 
 /** The questions of triage, without those someone else settled before this interview. */
