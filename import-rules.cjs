@@ -52,6 +52,18 @@ module.exports = {
       { path: '^server/', pathNot: ['/store\\.ts$', '^server/(platform|records|access|app|main|commands)', test] },
       { path: '^server/platform/database' },
     ),
+    // What needs no sign-in gets the shelf as an argument: it can name no record, account, key, session or database.
+    forbid(
+      'public-page-reaches-no-record',
+      { path: '^(server/count/public|web/count/public)/', pathNot: test },
+      {
+        path: [
+          '^server/(?!count/public/|http/endpoint\\.ts$)',
+          '^web/(?!count/public/|ui/|i18n/|data/public-api\\.ts$|desk/)',
+          '^engines/',
+        ],
+      },
+    ),
     forbid('routes-ask-decisions', { path: '/routes\\.ts$' }, { path: '^server/[^/]+/store\\.ts$' }),
     forbid(
       'stores-look-down',

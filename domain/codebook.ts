@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { field, type Noun } from './noun.ts'
 
 const Text = z.union([z.string(), z.number()]).transform((value) => String(value))
 const Texts = z.union([Text.transform((value) => [value]), z.array(Text)])
@@ -26,3 +27,13 @@ export const Codebook = z.object({
     .optional(),
 })
 export type Codebook = z.infer<typeof Codebook>
+
+/** The codebook of an organisation: every version it was released by stays in the log. */
+export const codebookNoun: Noun = {
+  stage: 'count',
+  fields: {
+    codebook: field('statement', Codebook),
+    by: field('statement', z.string()),
+    day: field('statement', z.iso.date()),
+  },
+}

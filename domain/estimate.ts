@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { ListDefinitions } from './list-definition.ts'
+import { field, type Noun } from './noun.ts'
 
 /** A parameter's value; minus infinity, which JSON has no number for, as text. */
 const Parameter = z.union([z.number(), z.literal('-Inf')])
@@ -69,9 +71,79 @@ export const Estimate = z.strictObject({
       ),
     })
     .nullable(),
+  /** What was counted, and what each list could see of it; null when nobody said. */
+  definitions: ListDefinitions.nullable(),
+  /** Lists that were taken for one, and the number without that; null when every list stands for itself. */
+  merging: z
+    .strictObject({
+      groups: z.array(z.strictObject({ name: z.string(), lists: z.array(z.string()) })),
+      unmerged: z.number().nullable(),
+    })
+    .nullable(),
+  /**
+   * What uncertain links do to the number: each link was drawn again with its own probability, and the estimate made again
+   * by the named method; null when the links are not known. Limits are null where draws without an estimate reach them.
+   */
+  linking: z
+    .strictObject({
+      method: z.enum(['stepwise', 'chao']),
+      draws: z.number().int().positive(),
+      links: z.number().int().nonnegative(),
+      observed: z.strictObject({ low: z.number(), high: z.number() }),
+      median: z.number().nullable(),
+      low: z.number().nullable(),
+      high: z.number().nullable(),
+      /** Links and people drawn again together. */
+      withSampling: z.strictObject({ low: z.number().nullable(), high: z.number().nullable() }),
+      withoutEstimate: z.number().int().nonnegative(),
+      honesty: z.string(),
+    })
+    .nullable(),
   /** What a reader must know about this number in particular. */
   warnings: z.array(z.string()),
   /** What has been said against the method as such, with its source; never empty. */
   criticisms: z.array(z.strictObject({ text: z.string(), source: z.string() })).min(1),
 })
 export type Estimate = z.infer<typeof Estimate>
+
+const RoundedRange = z.object({ low: z.number(), high: z.number() })
+
+/** An estimate as anyone may read it: rounded to tens, its lists called by letters, with its limits and its critics. */
+export const PublicEstimate = z.object({
+  format: z.literal('homeward.public-estimate/1'),
+  method: Estimate.shape.method,
+  counted: z.string(),
+  place: z.string(),
+  from: z.iso.date(),
+  to: z.iso.date(),
+  observed: z.number(),
+  estimate: z.number().nullable(),
+  interval: RoundedRange.extend({ level: z.number(), honesty: z.string() }).nullable(),
+  /** The wider interval whose coverage was measured. */
+  corrected: RoundedRange.extend({ honesty: z.string() }).nullable(),
+  /** Where drawing the links again by their probabilities puts the number. */
+  linking: RoundedRange.nullable(),
+  alternatives: z.array(z.number()),
+  lists: z.array(z.object({ list: z.string(), sees: z.string() })),
+  refusal: Estimate.shape.refusal,
+  criticisms: Estimate.shape.criticisms,
+  version: z.string(),
+})
+export type PublicEstimate = z.infer<typeof PublicEstimate>
+
+/** An estimate that someone made from lists of the register, kept with its lists so that walls go on holding. */
+export const estimateNoun: Noun = {
+  stage: 'count',
+  fields: {
+    title: field('statement', z.string().min(1).max(200)),
+    /** The ids of the lists, in the order of the answer's own. */
+    lists: field('statement', z.array(z.string())),
+    basis: field('statement', z.enum(['accepted', 'proposed'])),
+    /** The answer without its replicates. */
+    answer: field('statement', Estimate),
+    /** The replicates' estimates at 0, 1 … 100 hundredths; null where they have none. Empty without replicates. */
+    spread: field('statement', z.array(z.number().nullable())),
+    by: field('statement', z.string()),
+    day: field('statement', z.iso.date()),
+  },
+}

@@ -2,12 +2,13 @@ import type { z } from 'zod'
 import { ChainStore } from './chain-store.ts'
 import { Codebook } from './codebook.ts'
 import { SealedDossier } from './dossier.ts'
-import { Estimate } from './estimate.ts'
+import { Estimate, PublicEstimate } from './estimate.ts'
 import { EvidenceManifest } from './evidence.ts'
 import { Finding } from './finding.ts'
 import { FreezeRequest } from './freeze-request.ts'
 import { Head } from './head.ts'
 import { LabelList } from './label.ts'
+import { ListDefinitions } from './list-definition.ts'
 import { Matter } from './matter.ts'
 import { PaymentGraph } from './payment-graph.ts'
 import { PlantedNoise } from './planted-noise.ts'
@@ -21,6 +22,7 @@ export const fileFormats: Readonly<Record<string, z.ZodType>> = {
   answers: Answers,
   'chain-store': ChainStore,
   codebook: Codebook,
+  definitions: ListDefinitions,
   dossier: SealedDossier,
   estimate: Estimate,
   evidence: EvidenceManifest,
@@ -35,4 +37,5 @@ export const fileFormats: Readonly<Record<string, z.ZodType>> = {
   romanisation: Romanisation,
   screening: ScreeningOutcome,
   'planted-noise': PlantedNoise,
+  'public-estimate': PublicEstimate,
 }

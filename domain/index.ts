@@ -8,7 +8,7 @@ export { ClockRule } from './clock-rule.ts'
 export { Codebook } from './codebook.ts'
 export { ConsentScope } from './consent.ts'
 export { Dossier, type DossierBlock, SealedDossier } from './dossier.ts'
-export { Estimate } from './estimate.ts'
+export { Estimate, PublicEstimate } from './estimate.ts'
 export { CustodyStep, EvidenceItem, EvidenceKind, EvidenceManifest, EvidenceMark, WorkingCopy } from './evidence.ts'
 export { fileFormats } from './file-formats.ts'
 export { Finding } from './finding.ts'
@@ -19,6 +19,7 @@ export { Label, LabelList, labelKinds } from './label.ts'
 export { LawEffect, LawRecord, OffenceClass } from './law.ts'
 export { LegalDocumentKind } from './legal-document.ts'
 export { ListKind } from './list.ts'
+export { ListDefinition, ListDefinitions } from './list-definition.ts'
 export {
   Correction,
   ReadMark,

@@ -36,6 +36,8 @@ export const actions = [
   'export.request',
   'export.approve',
   'overlap.read',
+  'estimate.make',
+  'release.publish',
   'member.read',
   'member.invite',
   'role.propose',
@@ -143,7 +145,12 @@ export const grants: Readonly<Record<Role, Grant>> = {
     searchLimit: 20,
   },
   investigator: { actions: [], walls: [], reach: 'nobody', searchLimit: 0 },
-  statistician: { actions: ['overlap.read'], walls: ['open'], reach: 'nobody', searchLimit: 0 },
+  statistician: {
+    actions: ['overlap.read', 'estimate.make', 'release.publish'],
+    walls: ['open'],
+    reach: 'nobody',
+    searchLimit: 0,
+  },
   coordinator: {
     actions: [
       'list.read',
@@ -159,6 +166,8 @@ export const grants: Readonly<Record<Role, Grant>> = {
       'export.request',
       'export.approve',
       'overlap.read',
+      'estimate.make',
+      'release.publish',
       'member.read',
       'role.approve',
       'second-factor.approve-reset',

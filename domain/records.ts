@@ -7,7 +7,9 @@ import { asylumMarkNoun } from './asylum-mark.ts'
 import { batchNoun } from './batch.ts'
 import { caseNoteNoun } from './case-note.ts'
 import { clockNoun, workingCalendarNoun } from './clock.ts'
+import { codebookNoun } from './codebook.ts'
 import { consentNoun } from './consent.ts'
+import { estimateNoun } from './estimate.ts'
 import { evidenceNoun } from './evidence.ts'
 import { exportRequestNoun } from './export-request.ts'
 import { importMappingNoun } from './import-mapping.ts'
@@ -56,4 +58,6 @@ export const nouns: Readonly<Record<string, Noun>> = {
   statement: statementNoun,
   evidence: evidenceNoun,
   'legal-document': legalDocumentNoun,
+  estimate: estimateNoun,
+  codebook: codebookNoun,
 }

@@ -19,6 +19,15 @@ import {
   makeSignInLink,
   ProblemBody,
 } from './accounts/index.ts'
+import {
+  CountStore,
+  countEndpoints,
+  countHandlers,
+  mountPublic,
+  openCount,
+  publicEndpoints,
+  publicShelf,
+} from './count/index.ts'
 import { mount } from './http/mount.ts'
 import { openApi } from './http/openapi.ts'
 import { problemAnswer } from './http/problem-answer.ts'
@@ -26,6 +35,7 @@ import {
   identifyEndpoints,
   identifyHandlers,
   linkRows,
+  listsToCount,
   loadDemonstration,
   openIdentify,
   peopleDirectory,
@@ -38,7 +48,10 @@ import { loadSampleMatters, makeDocuments, type Protect, protectEndpoints, prote
 import type { Office } from './records/index.ts'
 
 /** The published description of the whole HTTP interface. */
-export const openApiDocument = openApi({ ...accountEndpoints, ...identifyEndpoints, ...protectEndpoints }, ProblemBody)
+export const openApiDocument = openApi(
+  { ...accountEndpoints, ...identifyEndpoints, ...protectEndpoints, ...countEndpoints, ...publicEndpoints },
+  ProblemBody,
+)
 
 export interface AppSettings {
   readonly office: Office
@@ -71,13 +84,16 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const { office, database, jobs, origin, now } = settings
   const accounts: Accounts = { store: new AccountStore(database), office, now }
   const fieldOf = (account: string, field: string) => office.register().get('account', account)?.fields[field]
+  const nameOf = (account: string) => (fieldOf(account, 'name') as string | undefined) ?? ''
   const identify = openIdentify({
     office,
     jobs,
     now,
-    nameOf: (account) => (fieldOf(account, 'name') as string | undefined) ?? '',
+    nameOf,
     roleOf: (account) => ((fieldOf(account, 'roles') as string[] | undefined) ?? []).join(', '),
   })
+  const store = new CountStore(database, office.organisation.id)
+  const count = openCount({ office, store, lists: listsToCount(identify), now, nameOf })
   jobs.handle('import', async (job) => {
     if ((await writeRows(identify, job)) > 0) await jobs.addOnce('link')
   })
@@ -103,6 +119,13 @@ export async function createApp(settings: AppSettings): Promise<App> {
   mount(http, accountEndpoints, accountHandlers(accounts, jobs), doorway)
   mount(http, identifyEndpoints, identifyHandlers(identify), doorway)
   mount(http, protectEndpoints, protectHandlers(protect), doorway)
+  mount(http, countEndpoints, countHandlers(count), doorway)
+  const { id, demonstration } = office.organisation
+  mountPublic(
+    http,
+    publicShelf((act) => database.amongPublic(id, act)),
+    demonstration,
+  )
   http.get('/api/openapi.json', async () => openApiDocument)
   return {
     http,

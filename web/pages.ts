@@ -3,14 +3,18 @@ import {
   type Icon,
   IconAlertCircle,
   IconBuildingCommunity,
+  IconChartDots,
+  IconChartLine,
   IconChecklist,
   IconClockHour4,
+  IconCoins,
   IconFileExport,
   IconGitCompare,
   IconHeartHandshake,
   IconHistory,
   IconListDetails,
   IconMessages,
+  IconTablePlus,
   IconUserCheck,
   IconUsers,
   IconUsersGroup,
@@ -37,6 +41,8 @@ const from = <Module extends Record<Name, ComponentType>, Name extends string>(l
 
 const identify = () => import('./identify/index.ts')
 const interviews = () => import('./identify/screenings/index.ts')
+const count = () => import('./count/index.ts')
+const publicPart = () => import('./count/public/index.ts')
 const settings = () => import('./settings/index.ts')
 
 /** Every page of the desk, in the order of the navigation. A new page is a line here, a file in its stage, words in `i18n`. */
@@ -191,6 +197,52 @@ export const pages: readonly PageLine[] = [
     page: from(identify, 'ExportsPage'),
   },
   {
+    path: '/estimates',
+    title: 'estimates',
+    stage: 'count',
+    permission: 'estimate.make',
+    icon: IconChartDots,
+    page: from(count, 'EstimatesPage'),
+  },
+  {
+    path: '/estimates/new',
+    title: 'newEstimate',
+    stage: 'count',
+    permission: 'estimate.make',
+    page: from(count, 'NewEstimatePage'),
+  },
+  {
+    path: '/estimates/$estimate',
+    title: 'estimate',
+    stage: 'count',
+    permission: 'estimate.make',
+    page: from(count, 'EstimatePage'),
+  },
+  {
+    path: '/trends',
+    title: 'trends',
+    stage: 'count',
+    permission: 'estimate.make',
+    icon: IconChartLine,
+    page: from(count, 'TrendsPage'),
+  },
+  {
+    path: '/money',
+    title: 'money',
+    stage: 'count',
+    permission: 'estimate.make',
+    icon: IconCoins,
+    page: from(count, 'MoneyPage'),
+  },
+  {
+    path: '/releases',
+    title: 'releases',
+    stage: 'count',
+    permission: 'release.publish',
+    icon: IconTablePlus,
+    page: from(count, 'ReleasesPage'),
+  },
+  {
     path: '/approvals',
     title: 'approvals',
     stage: 'office',
@@ -230,4 +282,10 @@ export const pages: readonly PageLine[] = [
     icon: IconBuildingCommunity,
     page: from(settings, 'OrganisationPage'),
   },
+]
+
+/** Pages outside the door: whoever reads them is asked for nothing, and they can reach nothing but what was made public. */
+export const publicPages: readonly { readonly path: string; readonly page: ComponentType }[] = [
+  { path: '/public', page: from(publicPart, 'PublicPage') },
+  { path: '/public/$publication', page: from(publicPart, 'PublicReleasePage') },
 ]

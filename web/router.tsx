@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, Navigate, Outlet } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { InvitationPage } from './accounts/invitation-page.tsx'
 import { LinkPage } from './accounts/link-page.tsx'
 import { SignInPage } from './accounts/sign-in-page.tsx'
@@ -7,7 +8,7 @@ import { useSession, useSessionQuery } from './data/session.ts'
 import { NotFoundPage } from './desk/not-found-page.tsx'
 import { Trouble } from './desk/trouble.tsx'
 import { Frame } from './frame.tsx'
-import { type PageLine, pages } from './pages.ts'
+import { type PageLine, pages, publicPages } from './pages.ts'
 
 /** Unlock first, then sign in, then the desk: whatever address was asked for. */
 function Inside() {
@@ -29,6 +30,15 @@ function Permitted({ line }: { line: PageLine }) {
   return !line.permission || actions.includes(line.permission) ? <line.page /> : <NotFoundPage />
 }
 
+/** A page outside the door: no session is asked for. */
+function Outside({ line }: { line: (typeof publicPages)[number] }) {
+  return (
+    <Suspense>
+      <line.page />
+    </Suspense>
+  )
+}
+
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage })
 const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Inside })
 
@@ -36,6 +46,9 @@ export const router = createRouter({
   routeTree: root.addChildren([
     createRoute({ getParentRoute: () => root, path: '/sign-in', component: LinkPage }),
     createRoute({ getParentRoute: () => root, path: '/invitation', component: InvitationPage }),
+    ...publicPages.map((line) =>
+      createRoute({ getParentRoute: () => root, path: line.path, component: () => <Outside line={line} /> }),
+    ),
     inside.addChildren([
       createRoute({ getParentRoute: () => inside, path: '/', component: Start }),
       ...pages.map((line) =>

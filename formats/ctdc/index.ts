@@ -1,1 +1,2 @@
+export { ctdcCodebook } from './ctdc-codebook.ts'
 export { ctdcColumns, ctdcLines } from './write-ctdc.ts'

@@ -1,7 +1,7 @@
 import { defineCommand } from '../platform/command-line.ts'
 import { planRelease } from './publish/plan-release.ts'
-import { previewRelease } from './publish/preview-release.ts'
 import { release } from './publish/release.ts'
+import { showPreview } from './publish/show-preview.ts'
 
 export const command = defineCommand({
   summary: 'release case data so that no person can be singled out',
@@ -32,7 +32,7 @@ export const command = defineCommand({
   run: async ({ words, options, result, say, progress }) => {
     const plan = planRelease(words, options)
     if (options.preview) {
-      const preview = await previewRelease(plan)
+      const preview = await showPreview(plan)
       result(preview.json, preview.lines)
       return
     }

@@ -1580,6 +1580,280 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/estimates/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists that you may count */
+        get: operations["listCountable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Estimates made from lists that you may count */
+        get: operations["listEstimates"];
+        put?: never;
+        /** Estimate how many people there are beyond those on these lists; no answer is an answer too */
+        post: operations["makeEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/estimates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One estimate */
+        get: operations["readEstimate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/estimates/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an estimate public, rounded and with its limits */
+        post: operations["publishEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compare periods of recorded cases; the file is not kept */
+        post: operations["compareTrends"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/codebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The codebook cases are read by */
+        get: operations["readCodebook"];
+        /** Replace the codebook */
+        put: operations["replaceCodebook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a case file by the codebook; it is held in memory for an hour and kept nowhere */
+        post: operations["takeCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/invented": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The invented cases of a demonstration */
+        post: operations["inventCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a case file */
+        delete: operations["dropCases"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a release would cost and how large its error would be; spends nothing */
+        post: operations["previewRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a release in the ledger and make it public */
+        post: operations["makeRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was released about each body of cases, and what it cost */
+        get: operations["readLedgers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take something off the public page; its entry in the ledger stays */
+        post: operations["withdrawPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was made public, the newest first */
+        get: operations["listPublic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One publication with its statement */
+        get: operations["readPublic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/releases/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a publication */
+        get: operations["takePublic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1675,6 +1949,18 @@ export interface components {
                 /** Format: date */
                 at: string;
             } | null;
+        };
+        CaseCodebook: {
+            isOwn: boolean;
+            person: string | null;
+            columns: {
+                name: string;
+                values: string[];
+            }[];
+            tables: {
+                name: string;
+                columns: string[];
+            }[];
         };
         Charge: {
             /** @enum {string} */
@@ -1779,6 +2065,156 @@ export interface components {
             };
             seen: number;
             reason: string;
+        };
+        CountableList: {
+            id: string;
+            name: string;
+            kind: components["schemas"]["ListKind"];
+            issuer: string;
+            date: string;
+            people: number;
+        };
+        EstimateAnswer: {
+            /** @constant */
+            format: "homeward.estimate/1";
+            /** @enum {string} */
+            method: "stepwise" | "bic" | "dga" | "lcmcr" | "chao";
+            lists: string[];
+            observed: number;
+            estimate: number | null;
+            interval: {
+                /** @enum {string} */
+                kind: "bca" | "wald" | "credible";
+                level: number;
+                low: number;
+                high: number;
+                honesty: string;
+                corrected?: {
+                    nominal: number;
+                    low: number;
+                    high: number;
+                    honesty: string;
+                };
+            } | null;
+            model: string[] | null;
+            parameters: {
+                [key: string]: number | "-Inf";
+            };
+            se: number | null;
+            deviance: number | null;
+            aic: number | null;
+            bic: number | null;
+            existence: number;
+            alternatives: {
+                model: string[];
+                bic: number | null;
+                estimate: number;
+                weight?: number;
+            }[];
+            replicates: {
+                estimate: number | null;
+                model: string[] | null;
+            }[];
+            refusal: {
+                code: string;
+                reason: string;
+                needs: string[];
+            } | null;
+            seed: number;
+            version: string;
+            anchors: {
+                chao: number | null;
+                lincolnPetersen: {
+                    lists: string[];
+                    estimate: number | null;
+                }[];
+            };
+            sensitivity: {
+                baseline: number;
+                withoutList: {
+                    list: string;
+                    estimate: number | null;
+                }[];
+                merged: {
+                    lists: string[];
+                    estimate: number | null;
+                }[];
+                linkage: {
+                    /** @enum {string} */
+                    error: "missed" | "false";
+                    share: number;
+                    estimate: number | null;
+                }[];
+            } | null;
+            definitions: {
+                /** @constant */
+                format: "homeward.definitions/1";
+                counted: string;
+                place: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                lists: {
+                    list: string;
+                    sees: string;
+                    misses?: string;
+                    place?: string;
+                    /** Format: date */
+                    from?: string;
+                    /** Format: date */
+                    to?: string;
+                    made?: string;
+                    dependsOn?: string[];
+                }[];
+            } | null;
+            merging: {
+                groups: {
+                    name: string;
+                    lists: string[];
+                }[];
+                unmerged: number | null;
+            } | null;
+            linking: {
+                /** @enum {string} */
+                method: "stepwise" | "chao";
+                draws: number;
+                links: number;
+                observed: {
+                    low: number;
+                    high: number;
+                };
+                median: number | null;
+                low: number | null;
+                high: number | null;
+                withSampling: {
+                    low: number | null;
+                    high: number | null;
+                };
+                withoutEstimate: number;
+                honesty: string;
+            } | null;
+            warnings: string[];
+            criticisms: {
+                text: string;
+                source: string;
+            }[];
+        };
+        EstimateLine: {
+            id: string;
+            title: string;
+            by: string;
+            day: string;
+            /** @enum {string} */
+            method: "stepwise" | "bic" | "dga" | "lcmcr" | "chao";
+            lists: string[];
+            observed: number;
+            estimate: number | null;
+            interval: {
+                low: number;
+                high: number;
+            } | null;
+            refusal: string | null;
         };
         Evidence: {
             id: string;
@@ -1944,6 +2380,16 @@ export interface components {
             at: string;
             batch: string | null;
         };
+        KeptEstimate: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            basis: "accepted" | "proposed";
+            by: string;
+            day: string;
+            answer: components["schemas"]["EstimateAnswer"];
+            spread: (number | null)[];
+        };
         Key: {
             id: string;
             version: number;
@@ -2068,6 +2514,10 @@ export interface components {
         };
         /** @enum {string} */
         ListKind: "militia" | "police" | "immigration" | "embassy" | "health" | "ngo" | "family" | "hotline" | "inspection" | "other";
+        MadeRelease: {
+            id: string;
+            statement: components["schemas"]["ReleaseStatement"];
+        };
         Matter: {
             id: string;
             position: number;
@@ -2367,6 +2817,31 @@ export interface components {
             reasons: string;
             reviewUntil: string | null;
         };
+        NewEstimate: {
+            title: string;
+            /** @enum {string} */
+            basis: "accepted" | "proposed";
+            lists: string[];
+            groups: {
+                list: string;
+                group: string;
+            }[];
+            definitions: {
+                counted: string;
+                place: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                sees: string[];
+            } | null;
+            /** @enum {string} */
+            method: "stepwise" | "bic" | "dga" | "lcmcr" | "chao";
+            threshold: number;
+            replicates: number;
+            draws: number;
+            seed: number;
+        };
         NewHandOver: {
             to: string;
         };
@@ -2434,6 +2909,21 @@ export interface components {
                 stage: components["schemas"]["StatusStage"];
                 standard: components["schemas"]["StandardOfProof"];
             };
+        };
+        NewRelease: {
+            cases: string;
+            body: string;
+            /** @enum {string} */
+            mode: "aggregates" | "tables" | "synthetic" | "dp";
+            k: number;
+            length: number;
+            round: number | null;
+            epsilon: number | null;
+            delta: number;
+            budget: number | null;
+            title: string;
+            about: string;
+            reason: string;
         };
         NewStatement: {
             language: string;
@@ -2618,6 +3108,18 @@ export interface components {
             panel: components["schemas"]["Panel"] | null;
             screening: string | null;
         };
+        PlannedRelease: {
+            cases: string;
+            body: string;
+            /** @enum {string} */
+            mode: "aggregates" | "tables" | "synthetic" | "dp";
+            k: number;
+            length: number;
+            round: number | null;
+            epsilon: number | null;
+            delta: number;
+            budget: number | null;
+        };
         Position: {
             position: number;
         };
@@ -2673,6 +3175,46 @@ export interface components {
             authority: string | null;
             reason: string;
         };
+        PublicRelease: {
+            id: string;
+            /** @enum {string} */
+            kind: "release" | "estimate";
+            title: string;
+            about: string;
+            published: string;
+            statement: {
+                [key: string]: unknown;
+            };
+            codebook: {
+                [key: string]: unknown;
+            } | null;
+            files: string[];
+        };
+        PublicReleaseLine: {
+            id: string;
+            /** @enum {string} */
+            kind: "release" | "estimate";
+            title: string;
+            about: string;
+            published: string;
+            statement: {
+                [key: string]: unknown;
+            };
+        };
+        PublishEstimate: {
+            title: string;
+            about: string;
+            reason: string;
+        };
+        ReadCases: {
+            id: string;
+            rows: number;
+            persons: number;
+            hasPersons: boolean;
+            leftOutColumns: number;
+            isInvented: boolean;
+            columns: number;
+        };
         Reason: {
             reason: string;
         };
@@ -2692,6 +3234,81 @@ export interface components {
                 [key: string]: string;
             };
             reason: string;
+        };
+        ReleaseLedgers: {
+            ledgers: {
+                body: string;
+                isIntact: boolean;
+                budget: {
+                    epsilon: number;
+                    delta: number;
+                } | null;
+                spentEpsilon: number | null;
+                entries: {
+                    position: number;
+                    mode: string;
+                    k: number;
+                    length: number;
+                    epsilon: number | null;
+                    delta: number | null;
+                    hash: string;
+                }[];
+            }[];
+        };
+        ReleasePreview: {
+            /** @enum {string} */
+            mode: "aggregates" | "tables" | "synthetic" | "dp";
+            k: number;
+            length: number;
+            rho: number | null;
+            rowsWithin95: number | null;
+            expectedError: {
+                length: number;
+                weighted: number | null;
+                absolute?: number;
+            }[];
+            noise: {
+                knownValuesPerRecord: number;
+                byLength: {
+                    length: number;
+                    sigma: number;
+                    absolute: number;
+                    within95: number;
+                }[];
+            }[];
+            refusal: string | null;
+        };
+        ReleaseStatement: {
+            /** @constant */
+            format: "homeward.statement/1";
+            /** @enum {string} */
+            mode: "aggregates" | "tables" | "synthetic" | "dp";
+            k: number;
+            length: number;
+            rows: number;
+            epsilon: number | null;
+            delta: number | null;
+            rho: number | null;
+            sigma: {
+                what: string;
+                sensitivity: number;
+                sigma: number;
+                rho: number;
+            }[] | null;
+            expectedError: {
+                length: number;
+                weighted: number | null;
+                absolute?: number;
+            }[];
+            measuredError: {
+                length: number;
+                weighted: number | null;
+                absolute?: number;
+            }[] | null;
+            ledgerEntry: {
+                position: number;
+                hash: string;
+            } | null;
         };
         ReviewQueue: {
             pairs: components["schemas"]["Pair"][];
@@ -3093,6 +3710,62 @@ export interface components {
         StopClock: {
             at: string;
             how: string;
+        };
+        TrendStep: {
+            earlier: string;
+            later: string;
+            panel: string[];
+            recorded: {
+                ratio: number | null;
+                low: number;
+                high: number | null;
+            };
+            onPanel: {
+                ratio: number | null;
+                low: number;
+                high: number | null;
+            } | null;
+            perEffort: {
+                ratio: number | null;
+                low: number;
+                high: number | null;
+            } | null;
+            perPopulation: {
+                ratio: number | null;
+                low: number;
+                high: number | null;
+            } | null;
+            dispersion: number;
+            change: {
+                sources: number;
+                effort: number;
+                rest: number;
+                all: number;
+            } | null;
+            sentence: string;
+        };
+        Trends: {
+            periods: {
+                name: string;
+                recorded: number;
+                onPanel: number;
+                sources: string[];
+                effort: number | null;
+                population: number | null;
+                definition: string;
+                isBreak: boolean;
+                incomplete: {
+                    reported: number;
+                    share: number;
+                    expected: number;
+                    low: number;
+                    high: number;
+                    isHeldBack: boolean;
+                } | null;
+            }[];
+            panel: string[];
+            steps: components["schemas"]["TrendStep"][];
+            whole: components["schemas"]["TrendStep"] | null;
         };
         Unlock: {
             passphrase: string;
@@ -6777,6 +7450,596 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LawVersions"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountable: {
+        parameters: {
+            query?: {
+                basis?: "accepted" | "proposed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lists: components["schemas"]["CountableList"][];
+                    };
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEstimates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        estimates: components["schemas"]["EstimateLine"][];
+                    };
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeEstimate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEstimate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptEstimate"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEstimate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptEstimate"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishEstimate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishEstimate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareTrends: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trends"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCodebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCodebook"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceCodebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    codebook: unknown;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCodebook"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadCases"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inventCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadCases"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlannedRelease"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasePreview"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRelease"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeRelease"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLedgers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseLedgers"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        demonstration: boolean;
+                        releases: components["schemas"]["PublicReleaseLine"][];
+                    };
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPublic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRelease"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takePublic: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description What went wrong. Refused and absent are one answer. */

@@ -2,10 +2,10 @@ import { Problem } from '@homeward/domain'
 import pg from 'pg'
 import type { DatabaseAddress } from './database.ts'
 
-/** The roles that rows and jobs are reached through. They own nothing; whoever connects is a member of both and job transactions step down to the second. */
-const groups = ['homeward_rows', 'homeward_jobs'] as const
+/** The roles that rows, jobs and what is public are reached through. They own nothing; whoever connects is a member of all, and each transaction steps down to the one it needs. */
+const groups = ['homeward_rows', 'homeward_jobs', 'homeward_public'] as const
 
-/** Makes the two group roles, which own nothing, when the database server does not have them yet. */
+/** Makes the group roles, which own nothing, when the database server does not have them yet. */
 export async function ensureGroups(admin: DatabaseAddress): Promise<void> {
   await asAdmin(admin, async (client) => {
     for (const group of groups) {

@@ -28,6 +28,11 @@ export interface Database {
     organisation: string,
     act: (transaction: Transaction<Tables>) => Promise<Result>,
   ): Promise<Result>
+  /** As `within`, with the rights of the public page only: it reads what was made public, and nothing else at all. */
+  amongPublic<Result, Tables = unknown>(
+    organisation: string,
+    act: (transaction: Transaction<Tables>) => Promise<Result>,
+  ): Promise<Result>
   /** For the few tables that are needed before an organisation is known: organisations, accounts, sessions. Sees no row of any other. */
   outside<Result, Tables = unknown>(act: (transaction: Transaction<Tables>) => Promise<Result>): Promise<Result>
   /** One statement that is a transaction of its own and steps behind the wall by itself. It is prepared once a connection, under its name. */
@@ -76,6 +81,7 @@ export function openDatabase(address: DatabaseAddress, connections = 10): Databa
   return {
     within: (organisation, act) => within({ organisation, role: 'homeward_rows' }, act),
     amongJobs: (organisation, act) => within({ organisation, role: 'homeward_jobs' }, act),
+    amongPublic: (organisation, act) => within({ organisation, role: 'homeward_public' }, act),
     outside: (act) =>
       kysely.transaction().execute((transaction) => act(transaction as unknown as Parameters<typeof act>[0])),
     alone: async <Row extends object>(statement: { name: string; text: string; values: unknown[] }) =>

@@ -226,6 +226,79 @@ const screenings: readonly AccessProbe[] = [
   plain('PUT', '/clock-calendars', 'clock.keep', { jurisdiction: 'TW', weekend: [6, 7], holidays: [] }),
 ]
 
+const estimates: readonly AccessProbe[] = [
+  plain('GET', '/estimates/lists', 'estimate.make'),
+  plain('GET', '/estimates', 'estimate.make'),
+  {
+    method: 'POST',
+    route: '/estimates',
+    door: 'estimate.make',
+    takesId: true,
+    with: (id) => ({
+      path: '/estimates',
+      body: {
+        title: 'The proof',
+        basis: 'accepted',
+        lists: [id, other],
+        groups: [],
+        definitions: null,
+        method: 'chao',
+        threshold: 0.02,
+        replicates: 0,
+        draws: 0,
+        seed: 1,
+      },
+    }),
+  },
+  about('GET', '/estimates/:id', 'estimate.make'),
+  about('POST', '/estimates/:id/publish', 'release.publish', { title: 'The proof', about: '', reason }),
+  plain('POST', '/trends', 'estimate.make', {}),
+]
+
+const planned = {
+  cases: other,
+  body: 'proof',
+  mode: 'aggregates',
+  k: 10,
+  length: 2,
+  round: null,
+  epsilon: null,
+  delta: 1e-6,
+  budget: null,
+}
+const released: readonly AccessProbe[] = [
+  plain('GET', '/codebook', 'release.publish'),
+  plain('PUT', '/codebook', 'release.publish', { codebook: {}, reason }),
+  plain('POST', '/cases', 'release.publish', {}),
+  plain('POST', '/cases/invented', 'release.publish', {}),
+  about('DELETE', '/cases/:id', 'release.publish'),
+  {
+    method: 'POST',
+    route: '/releases/preview',
+    door: 'release.publish',
+    takesId: true,
+    with: (id) => ({ path: '/releases/preview', body: { ...planned, cases: id } }),
+  },
+  {
+    method: 'POST',
+    route: '/releases',
+    door: 'release.publish',
+    takesId: true,
+    with: (id) => ({ path: '/releases', body: { ...planned, cases: id, title: 'The proof', about: '', reason } }),
+  },
+  plain('GET', '/ledgers', 'release.publish'),
+  about('POST', '/publications/:id/withdraw', 'release.publish', { reason }),
+  plain('GET', '/public/releases', 'open'),
+  about('GET', '/public/releases/:id', 'open'),
+  {
+    method: 'GET',
+    route: '/public/releases/:id/file',
+    door: 'open',
+    takesId: true,
+    with: (id) => ({ path: `/public/releases/${id}/file?name=x.csv` }),
+  },
+]
+
 /** One probe for every route; the proof fails when a route has none. */
 export const accessProbes: readonly AccessProbe[] = [
   ...session,
@@ -236,4 +309,6 @@ export const accessProbes: readonly AccessProbe[] = [
   ...exported,
   ...screenings,
   ...protectProbes,
+  ...estimates,
+  ...released,
 ]

@@ -13,7 +13,10 @@ export type Alert = Answer<'listAlerts'>['alerts'][number]
 export type Approval = Shapes['Approval']
 export type AuditEntry = Shapes['AuditEntry']
 export type Batch = Shapes['Batch']
+export type CaseCodebook = Shapes['CaseCodebook']
 export type Consent = Shapes['Consent']
+export type CountableList = Shapes['CountableList']
+export type EstimateLine = Shapes['EstimateLine']
 export type Export = Shapes['Export']
 export type ImportPreview = Shapes['ImportPreview']
 export type ImportSettings = Shapes['ImportSettings']
@@ -21,13 +24,16 @@ export type Invitation = Shapes['Invitation']
 export type InvitationView = Shapes['InvitationView']
 export type Judgement = Shapes['Judgement']
 export type Job = Shapes['Job']
+export type KeptEstimate = Shapes['KeptEstimate']
 export type Key = Shapes['Key']
 export type LinkReason = Shapes['LinkReason']
 export type LogHead = Answer<'readHead'>
 export type List = Shapes['List']
 export type ListKind = Shapes['ListKind']
 export type Member = Shapes['Member']
+export type Ledgers = Shapes['ReleaseLedgers']
 export type NewConsent = Shapes['NewConsent']
+export type NewEstimate = Shapes['NewEstimate']
 export type NewList = Shapes['NewList']
 export type Overlap = Shapes['Overlap']
 export type OverlapGap = Shapes['OverlapGap']
@@ -37,7 +43,12 @@ export type People = Shapes['People']
 export type PeopleSearch = Shapes['SearchPeople']
 export type Person = Shapes['Person']
 export type PersonLine = Shapes['PersonLine']
+export type PlannedRelease = Shapes['PlannedRelease']
+export type PublicRelease = Shapes['PublicRelease']
+export type PublicReleaseLine = Shapes['PublicReleaseLine']
+export type ReadCases = Shapes['ReadCases']
 export type Reconciliation = Shapes['Reconciliation']
+export type ReleasePreview = Shapes['ReleasePreview']
 export type ReviewQueue = Shapes['ReviewQueue']
 export type Role = Shapes['Role']
 export type Row = Shapes['Row']
@@ -59,6 +70,7 @@ export type StatusWords = Shapes['StatusWords']
 export type Clock = Shapes['Clock']
 export type Clocks = Shapes['Clocks']
 export type Note = Shapes['Note']
+export type Trends = Shapes['Trends']
 export type Wall = Shapes['Wall']
 export type Decision = Shapes['JudgePair']['decision']
 
@@ -69,6 +81,12 @@ export interface Judging {
 
 type Reasoned = { reason: string }
 const part = encodeURIComponent
+
+const formOf = (file: File) => {
+  const form = new FormData()
+  form.append('file', file)
+  return form
+}
 
 export const api = {
   session: () => request<Session>('/session'),
@@ -105,11 +123,7 @@ export const api = {
     request<{ rows: Row[]; next: string | null }>(`/lists/${part(id)}/rows`, { query }),
   listReconciliation: (id: string) => request<Reconciliation>(`/lists/${part(id)}/reconciliation`),
   publishedReconciliations: () => request<{ published: Reconciliation[] }>('/reconciliation'),
-  uploadList: (file: File) => {
-    const body = new FormData()
-    body.append('file', file)
-    return request<ImportPreview>('/imports', { method: 'POST', body })
-  },
+  uploadList: (file: File) => request<ImportPreview>('/imports', { method: 'POST', body: formOf(file) }),
   importPreview: (id: string) => request<ImportPreview>(`/imports/${part(id)}`),
   changeImport: (id: string, body: ImportSettings) =>
     request<ImportPreview>(`/imports/${part(id)}`, { method: 'PATCH', body }),
@@ -121,6 +135,26 @@ export const api = {
   overlap: (basis: Overlap['basis']) => request<Overlap>('/overlap', { query: { basis } }),
   overlapGap: (query: { on: string; notOn: string; basis: Overlap['basis'] }) =>
     request<OverlapGap>('/overlap/gap', { query }),
+
+  countableLists: (basis: Overlap['basis']) =>
+    request<{ lists: CountableList[] }>('/estimates/lists', { query: { basis } }),
+  estimates: () => request<{ estimates: EstimateLine[] }>('/estimates'),
+  estimate: (id: string) => request<KeptEstimate>(`/estimates/${part(id)}`),
+  makeEstimate: (body: NewEstimate) => request<KeptEstimate>('/estimates', { method: 'POST', body }),
+  publishEstimate: (id: string, body: Shapes['PublishEstimate']) =>
+    request<{ id: string }>(`/estimates/${part(id)}/publish`, { method: 'POST', body }),
+  compareTrends: (file: File) => request<Trends>('/trends', { method: 'POST', body: formOf(file) }),
+  codebook: () => request<CaseCodebook>('/codebook'),
+  replaceCodebook: (body: { codebook: unknown; reason: string }) =>
+    request<CaseCodebook>('/codebook', { method: 'PUT', body }),
+  takeCases: (file: File) => request<ReadCases>('/cases', { method: 'POST', body: formOf(file) }),
+  inventCases: () => request<ReadCases>('/cases/invented', { method: 'POST' }),
+  dropCases: (id: string) => request<object>(`/cases/${part(id)}`, { method: 'DELETE' }),
+  previewRelease: (body: PlannedRelease) => request<ReleasePreview>('/releases/preview', { method: 'POST', body }),
+  makeRelease: (body: Shapes['NewRelease']) => request<Shapes['MadeRelease']>('/releases', { method: 'POST', body }),
+  ledgers: () => request<Ledgers>('/ledgers'),
+  withdrawPublication: (id: string, body: Reasoned) =>
+    request<object>(`/publications/${part(id)}/withdraw`, { method: 'POST', body }),
 
   reviewQueue: (query: { after?: string | undefined; judged?: boolean }) => request<ReviewQueue>('/review', { query }),
   judgePair: (id: string, body: Judging) => request<Pair>(`/pairs/${part(id)}/judgement`, { method: 'PUT', body }),

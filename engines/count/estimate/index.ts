@@ -2,10 +2,10 @@
 
 export { resampleCounts } from '../random/resample-counts.ts'
 export { seededRandom } from '../random/seeded-random.ts'
+export { answerLists, type ListQuestion } from './answers/answer-lists.ts'
 export { estimatePopulation } from './answers/estimate-population.ts'
 export type { EstimateMethod, Question } from './answers/question.ts'
 export { criticisms } from './criticisms.ts'
 export { isNoEstimate, type NoEstimate } from './no-estimate.ts'
-export { type OverlapTable, refuseOverlaps, refuseTable } from './overlap-table.ts'
-export { mergeLists, withoutList } from './sensitivity/change-lists.ts'
-export { type LinkedRows, resampleLinks } from './sensitivity/resample-links.ts'
+export { type OverlapTable, tableOfPeople } from './overlap-table.ts'
+export type { LinkedRows } from './sensitivity/resample-links.ts'

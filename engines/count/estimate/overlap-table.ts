@@ -11,6 +11,25 @@ export interface OverlapTable {
   readonly counts: readonly number[]
 }
 
+/** The table of people who were linked: row r is of list `rowLists[r]` and about `people[r]`. */
+export function tableOfPeople(
+  lists: readonly string[],
+  rowLists: readonly number[],
+  people: readonly string[],
+): OverlapTable {
+  // Wider than 32 bits until lists are grouped: so no bit operations here.
+  const cellOf = new Map<string, number>()
+  for (const [row, person] of people.entries()) {
+    const cell = cellOf.get(person) ?? 0
+    const list = 2 ** rowLists[row]!
+    if (Math.floor(cell / list) % 2 === 0) cellOf.set(person, cell + list)
+  }
+  const counts = new Map<number, number>()
+  for (const cell of cellOf.values()) counts.set(cell, (counts.get(cell) ?? 0) + 1)
+  const cells = [...counts.keys()].sort((one, other) => one - other)
+  return { lists, cells, counts: cells.map((cell) => counts.get(cell)!) }
+}
+
 const mostLists = 10
 const mostPeople = 1e9
 

@@ -17,6 +17,9 @@ export {
   spentOf,
   withRelease,
 } from './ledger/release-ledger.ts'
+export type { MadeRelease, ReleaseRequest } from './make/made-release.ts'
+export { makeRelease } from './make/make-release.ts'
+export { previewRelease, type ReleasePreview } from './make/preview-release.ts'
 export { discreteGaussian } from './noise/discrete-gaussian.ts'
 export { type FillRandom, RandomBits } from './noise/random-bits.ts'
 export { type PrivateRelease, releasePrivately } from './private/release-privately.ts'

@@ -1,38 +1,42 @@
-import { estimatePopulation, refuseTable, resampleCounts, seededRandom } from '@homeward/count/estimate'
-import type { Estimate } from '@homeward/domain'
+import { answerLists } from '@homeward/count/estimate'
+import { type Estimate, Problem } from '@homeward/domain'
 import { version } from '../../package.json'
 import { describeEstimate } from './describe-estimate.ts'
 import type { EstimatePlan } from './plan-estimate.ts'
+import { readDefinitions } from './read-definitions.ts'
+import { type Linked, readLinked } from './read-linked.ts'
 import { readResamples, readTable } from './read-table.ts'
 
-/** Generators are far apart: numbered by the seed and by what they are for. */
-const generatorOf = (seed: number, number: number) => seededRandom(seed * 65_536 + number)
-
-/** Reads the table, asks, and tells the answer for a program and for a person. */
+/** Reads the lists, asks, and tells the answer for a program and for a person. */
 export async function answer(
   plan: EstimatePlan,
   progress: (share: number, what: string) => void,
-): Promise<{ estimate: Estimate; lines: string }> {
-  const { method, threshold, level, seed } = plan
-  const table = await readTable(plan.table)
-  const given = plan.resampleCounts === null ? null : await readResamples(plan.resampleCounts, table)
-  const resamples = given ?? (refuseTable(table) === null ? drawResamples(plan, table.counts) : [])
-  const found = estimatePopulation({
+): Promise<{ estimate: Estimate; lines: string; aside: number }> {
+  const { groupOf, method, threshold, replicates, draws, level, seed } = plan
+  const { table, linked, aside } = await readSource(plan)
+  const unknown = [...groupOf.keys()].findIndex((list) => !table.lists.includes(list))
+  if (unknown >= 0)
+    throw new Problem('input-invalid', `--merge number ${unknown + 1} names a list that is not counted.`)
+  const found = answerLists({
     table,
+    linked,
+    draws,
+    groupOf,
+    definitions: plan.definitions === null ? null : await readDefinitions(plan.definitions, table.lists),
     method,
     threshold,
-    resamples,
+    replicates,
+    resamples: plan.resampleCounts === null ? null : await readResamples(plan.resampleCounts, table),
     level,
-    generator: (number) => generatorOf(seed, number),
+    seed,
     progress: (share) => progress(share, 'resampling'),
   })
   progress(1, 'done')
-  const estimate: Estimate = { format: 'homeward.estimate/1', ...found, seed, version }
-  return { estimate, lines: describeEstimate(estimate) }
+  const estimate: Estimate = { format: 'homeward.estimate/1', ...found, version }
+  return { estimate, lines: describeEstimate(estimate), aside }
 }
 
-function drawResamples({ method, replicates, seed }: EstimatePlan, counts: readonly number[]): Float64Array[] {
-  if (method === 'dga' || method === 'lcmcr') return []
-  const uniform = generatorOf(seed, 65_535)
-  return Array.from({ length: replicates }, () => resampleCounts(counts, uniform))
+async function readSource({ source }: EstimatePlan): Promise<Linked> {
+  if (source.kind === 'people') return readLinked(source.path, source.pairs)
+  return { table: await readTable(source.path), linked: null, aside: 0 }
 }

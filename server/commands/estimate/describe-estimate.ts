@@ -5,7 +5,15 @@ const shownAlternatives = 5
 /** An estimate as lines for a person: the number, its limits, who disagrees, and what is said against the method. */
 export function describeEstimate(estimate: Estimate): string {
   const lines = estimate.refusal === null ? answerLines(estimate) : refusalLines(estimate)
-  return [...lines, ...anchorLines(estimate), '', 'Said against the method:', ...criticismLines(estimate)].join('\n')
+  return [
+    ...definitionLines(estimate),
+    ...lines,
+    ...listLines(estimate),
+    ...anchorLines(estimate),
+    '',
+    'Said against the method:',
+    ...criticismLines(estimate),
+  ].join('\n')
 }
 
 /** Whole people with commas, "no answer" for none; by hand, because the first use of the locale library costs .05 s. */
@@ -39,6 +47,30 @@ function answerLines({ estimate, observed, interval, model, alternatives, sensit
     lines.push(`Without one list (stepwise; ${whole(sensitivity.baseline)} with all):`)
     for (const { list, estimate: total } of sensitivity.withoutList)
       lines.push(`  ${whole(total).padStart(12)}  ${list}`)
+  }
+  return lines
+}
+
+function definitionLines({ definitions }: Estimate): string[] {
+  if (definitions === null) return []
+  const { counted, place, from, to, lists } = definitions
+  return [
+    `Counted: ${counted}, ${place}, ${from} to ${to}.`,
+    ...lists.map(({ list, sees, misses }) => `  ${list} sees ${sees}${misses === undefined ? '' : `, not ${misses}`}`),
+  ]
+}
+
+/** What taking lists for one and drawing their links again do to the number. */
+function listLines({ merging, linking }: Estimate): string[] {
+  const lines = (merging?.groups ?? []).map(({ name, lists }) => `Taken for one as ${name}: ${lists.join(', ')}.`)
+  if (merging !== null) lines.push(`With every list for itself: ${whole(merging.unmerged)}.`)
+  if (linking !== null) {
+    const { draws, links, method, median, low, high, withSampling, withoutEstimate, honesty } = linking
+    lines.push(
+      `${links} links drawn again ${draws} times (${method}): median ${whole(median)}, ${whole(low)} to ${whole(high)}; with resampled people ${whole(withSampling.low)} to ${whole(withSampling.high)}.`,
+      ...(withoutEstimate > 0 ? [`${withoutEstimate} of the draws have no estimate.`] : []),
+      honesty,
+    )
   }
   return lines
 }

@@ -1,21 +1,15 @@
 // The words and options of `homeward publish`, checked before any file is opened.
+import type { ReleaseRequest } from '@homeward/count/publish'
 import { Problem } from '@homeward/domain'
 import { wholeNumber } from '../../platform/command-line.ts'
 
-type Mode = 'aggregates' | 'tables' | 'synthetic' | 'dp'
+type Mode = ReleaseRequest['mode']
 
-export interface ReleasePlan {
+export interface ReleasePlan extends ReleaseRequest {
   readonly cases: string
   readonly codebook: string
-  readonly mode: Mode
-  readonly k: number
-  readonly length: number
-  /** Controlled rounding of tables; null hides small cells instead. */
-  readonly round: number | null
   readonly out: string
   readonly ledger: string | null
-  readonly epsilon: number | null
-  readonly delta: number
   /** What all releases of the ledger together may cost; null leaves it to the ledger or the first release. */
   readonly budget: number | null
 }

@@ -1,16 +1,12 @@
-import { randomFillSync } from 'node:crypto'
+import { createHash, randomFillSync } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isRefusal, type MadeRelease, makeRelease } from '@homeward/count/publish'
 import { Problem, type ReleaseStatement } from '@homeward/domain'
 import { writeWhole } from '../../platform/files.ts'
-import type { Made } from './made.ts'
 import { openLedger } from './open-ledger.ts'
 import type { ReleasePlan } from './plan-release.ts'
 import { type Inputs, readInputs } from './read-inputs.ts'
-import { releaseAggregates } from './release-aggregates.ts'
-import { releaseSynthetic } from './release-synthetic.ts'
-import { releaseTables } from './release-tables.ts'
-import { releaseWithNoise } from './release-with-noise.ts'
 
 export interface Released {
   readonly statement: ReleaseStatement
@@ -33,9 +29,6 @@ export async function release(plan: ReleasePlan, progress: (share: number, what:
       delta: plan.mode === 'dp' ? plan.delta : null,
     }
     ledger?.check(asked, plan.budget)
-    if (inputs.table.rows < plan.k && plan.mode !== 'dp') {
-      throw new Problem('input-invalid', 'The file has fewer persons than k: nothing in it can be released.')
-    }
     progress(0.2, 'cases read')
     const made = make(plan, inputs, progress)
     const ledgerEntry = (await ledger?.enter(asked, made.statement.rho ?? null)) ?? null
@@ -59,17 +52,15 @@ export async function release(plan: ReleasePlan, progress: (share: number, what:
   }
 }
 
-function make(plan: ReleasePlan, { table, casesHash }: Inputs, progress: (share: number, what: string) => void): Made {
-  switch (plan.mode) {
-    case 'aggregates':
-      return releaseAggregates(table, plan)
-    case 'tables':
-      return releaseTables(table, plan)
-    case 'synthetic':
-      return releaseSynthetic(table, plan, { casesHash, progress })
-    case 'dp':
-      return releaseWithNoise(table, plan, { fill: (bytes) => randomFillSync(bytes), progress })
-  }
+function make(
+  plan: ReleasePlan,
+  { table, casesHash }: Inputs,
+  progress: (share: number, what: string) => void,
+): MadeRelease {
+  const seed = createHash('sha256').update(`${casesHash} ${plan.k} ${plan.length}`).digest().readUInt32LE(0)
+  const made = makeRelease(table, plan, { fill: (bytes) => randomFillSync(bytes), seed, progress })
+  if (isRefusal(made)) throw new Problem('input-invalid', made.reason)
+  return made
 }
 
 async function writeRelease(out: string, statement: ReleaseStatement, files: ReadonlyMap<string, string>) {

@@ -19,7 +19,8 @@ const ask = (table: OverlapTable, method: EstimateMethod = 'stepwise', replicate
     progress: () => undefined,
   })
   // Whatever is answered must fit the file format.
-  Estimate.parse({ format: 'homeward.estimate/1', ...answer, seed: 1, version: '0.1.0' })
+  const unsaid = { definitions: null, merging: null, linking: null }
+  Estimate.parse({ format: 'homeward.estimate/1', ...answer, ...unsaid, seed: 1, version: '0.1.0' })
   return answer
 }
 const from = (lists: string[], rows: Record<number, number>): OverlapTable => ({

@@ -19,8 +19,11 @@ const methods: Readonly<Record<EstimateMethod, (question: Question) => MethodAns
   chao: answerChao,
 }
 
+/** An estimate before it is said what the lists are. */
+type PopulationAnswer = Omit<Estimate, 'format' | 'seed' | 'version' | 'definitions' | 'merging' | 'linking'>
+
 /** Answers a question about a table; a refusal with its reason is an answer. */
-export function estimatePopulation(question: Question): Omit<Estimate, 'format' | 'seed' | 'version'> {
+export function estimatePopulation(question: Question): PopulationAnswer {
   const { table, method } = question
   const refusal = refuseTable(table) ?? refuseOverlaps(table)
   const answer: MethodAnswer =
@@ -33,7 +36,6 @@ export function estimatePopulation(question: Question): Omit<Estimate, 'format' 
     lists: [...table.lists],
     observed: isSound ? observedIn(table) : 0,
     ...answer,
-
     anchors: isSound ? anchorsOf(table) : { chao: null, lincolnPetersen: [] },
     sensitivity: answer.estimate === null ? null : describeSensitivity(table, question.generator(1000)),
     criticisms: [...criticisms],

@@ -1,20 +1,17 @@
-import {
-  type CaseTable,
-  type Combinations,
-  type FillRandom,
-  type NoisyQuestion,
-  recordLines,
-  releasePrivately,
-  selectionLines,
-} from '@homeward/count/publish'
-import type { Made } from './made.ts'
-import type { ReleasePlan } from './plan-release.ts'
+import type { NoisyQuestion } from '../accounting/privacy-budget.ts'
+import type { CaseTable } from '../case-table.ts'
+import type { Combinations } from '../combinations/count-frequent.ts'
+import { selectionLines } from '../combinations/selection-lines.ts'
+import type { FillRandom } from '../noise/random-bits.ts'
+import { releasePrivately } from '../private/release-privately.ts'
+import { recordLines } from '../synthesis/synthetic-records.ts'
+import type { MadeRelease, ReleaseRequest } from './made-release.ts'
 
 export function releaseWithNoise(
   table: CaseTable,
-  { epsilon, delta, k, length }: Pick<ReleasePlan, 'epsilon' | 'delta' | 'k' | 'length'>,
+  { epsilon, delta, k, length }: Pick<ReleaseRequest, 'epsilon' | 'delta' | 'k' | 'length'>,
   outside: { fill: FillRandom; progress: (share: number, what: string) => void },
-): Made {
+): MadeRelease {
   const { fill, progress } = outside
   const made = releasePrivately(table, { epsilon: epsilon!, delta, length, floor: k }, fill, progress)
   const { columns } = table.codebook

@@ -1,22 +1,23 @@
-import {
-  type CaseTable,
-  countTables,
-  isRefusal,
-  roundCells,
-  suppressCells,
-  type TableCells,
-  tableLines,
-} from '@homeward/count/publish'
-import { Problem } from '@homeward/domain'
-import type { Made } from './made.ts'
-import type { ReleasePlan } from './plan-release.ts'
+import type { CaseTable } from '../case-table.ts'
+import { isRefusal, type Refusal, refuse } from '../refusal.ts'
+import { roundCells } from '../tables/round-cells.ts'
+import { suppressCells } from '../tables/suppress-cells.ts'
+import { countTables, type TableCells } from '../tables/table-cells.ts'
+import { tableLines } from '../tables/table-lines.ts'
+import type { MadeRelease, ReleaseRequest } from './made-release.ts'
 
-export function releaseTables(table: CaseTable, { k, round }: Pick<ReleasePlan, 'k' | 'round'>): Made {
+export function releaseTables(
+  table: CaseTable,
+  { k, round }: Pick<ReleaseRequest, 'k' | 'round'>,
+): MadeRelease | Refusal {
   const requests = table.codebook.tables
-  if (requests.length === 0) throw new Problem('input-invalid', 'The codebook names no tables; add "tables" to it.')
+  if (requests.length === 0) {
+    return refuse('no-tables', 'The codebook names no tables; add "tables" to it.')
+  }
   const cells = countTables(table, requests)
   const counts = cells.cells.map(({ count }) => count)
   const shown = round === null ? { counts, status: suppressCells(cells, k) } : rounded(cells, round)
+  if (isRefusal(shown)) return shown
   const files = new Map<string, string>()
   for (const [number, request] of requests.entries()) {
     const lines = tableLines(table, { request, numbers: cells.tables[number]! }, shown)
@@ -38,8 +39,7 @@ export function releaseTables(table: CaseTable, { k, round }: Pick<ReleasePlan, 
 
 function rounded(cells: TableCells, base: number) {
   const counts = roundCells(cells, base)
-  if (isRefusal(counts)) throw new Problem('input-invalid', counts.reason)
-  return { counts, status: counts.map(() => 'published' as const) }
+  return isRefusal(counts) ? counts : { counts, status: counts.map(() => 'published' as const) }
 }
 
 /** For tables of each number of variables: the share of people in inner cells that are hidden or were rounded away. */

@@ -1,0 +1,1 @@
+export { type ReportedPeriod, readReporting } from './read-reporting.ts'

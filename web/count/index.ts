@@ -1,0 +1,6 @@
+export { EstimatePage } from './estimates/estimate-page.tsx'
+export { EstimatesPage } from './estimates/estimates-page.tsx'
+export { NewEstimatePage } from './estimates/new-estimate-page.tsx'
+export { MoneyPage } from './money/money-page.tsx'
+export { ReleasesPage } from './releases/releases-page.tsx'
+export { TrendsPage } from './trends/trends-page.tsx'
