@@ -23,8 +23,9 @@ const firstLine = (content: string) => content.split(/\r?\n/)[0] ?? ''
 
 function askOnTerminal(question: string): Promise<string> {
   const input = process.stdin
-  process.stderr.write(`${question} `)
+  // Silent before the question stands there: what is typed at once must not be shown either.
   input.setRawMode(true)
+  process.stderr.write(`${question} `)
   input.setEncoding('utf8')
   input.resume()
   return new Promise((resolve, reject) => {
