@@ -9,6 +9,8 @@ import { findBrowser, findPostgres, installMissing } from './peers.js'
 const tally = { passed: 0, failed: 0 }
 const slowest = []
 const leftOut = []
+/** It measures how soon a killed server writes again, so nothing else runs beside it. */
+const killing = 'server/records/durability.test.ts'
 const bin = (name) => join(root, 'node_modules', '.bin', name)
 
 ensureInstalled()
@@ -23,9 +25,12 @@ check('import walls', () => run(process.execPath, ['setup/walls.js']))
 check('no dead files, exports or libraries', () =>
   run(bin('knip'), ['--no-config-hints', '--include', 'files,unlisted,unresolved']),
 )
-vitest('tests', [])
+vitest('tests', ['--exclude', killing])
+vitest('kill -9, on the embedded PostgreSQL', [killing])
 if (findPostgres() !== undefined) {
-  vitest('database tests on the installed PostgreSQL', databaseTests(), { HOMEWARD_TEST_POSTGRES: 'installed' })
+  const installed = { HOMEWARD_TEST_POSTGRES: 'installed' }
+  vitest('database tests on the installed PostgreSQL', databaseTests(), installed)
+  vitest('kill -9, on the installed PostgreSQL', [killing], installed)
 } else {
   leaveOut('the database tests on a second PostgreSQL', 'install PostgreSQL 15 or later')
 }
@@ -65,7 +70,7 @@ function leaveOut(name, remedy) {
 /** The test files that use a database: they run once on each PostgreSQL. */
 function databaseTests() {
   const files = readdirSync(join(root, 'server'), { recursive: true }).map((file) => join('server', file))
-  const tests = files.filter((file) => file.endsWith('.test.ts') && !/node_modules|dist/.test(file))
+  const tests = files.filter((file) => file.endsWith('.test.ts') && !/node_modules|dist/.test(file) && file !== killing)
   return tests.filter((file) => /startTestServer|testRuntime|openTestApp/.test(readFileSync(join(root, file), 'utf8')))
 }
 
