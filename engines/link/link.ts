@@ -1,15 +1,17 @@
 import type { RuleReport } from './block/build-blocks.ts'
 import { pairComparer } from './compare/pair-comparer.ts'
-import { chooseLeastWeight } from './group/choose-least-weight.ts'
+import { chooseLeastScore } from './group/choose-least-score.ts'
 import { chooseReview } from './group/choose-review.ts'
 import { groupRows, type ScoredPair } from './group/group-rows.ts'
 import type { Judgement } from './group/judgement.ts'
+import { withoutRivals } from './group/without-rivals.ts'
 import type { LinkSettings } from './link-settings.ts'
 import { type LinkPlan, planLinking } from './plan-linking.ts'
 import { type ScoredSlice, scoreSlice, tablePatterns } from './score-slice.ts'
+import type { Column } from './table/column.ts'
 import type { Table } from './table/prepare.ts'
 import { learnWeights } from './weigh/expectation.ts'
-import { type Model, probabilityOf, weightAt } from './weigh/model.ts'
+import { logOddsOf, type Model, probabilityOf } from './weigh/model.ts'
 import { type PairWeigher, pairWeigher } from './weigh/pair-weigher.ts'
 import { type Reason, reasonsOf, weightOf } from './weigh/reasons.ts'
 
@@ -42,11 +44,8 @@ export interface LinkReport {
   readonly contradicted: readonly Judgement[]
 }
 
-/** Pairs less probable than this are never shown to anyone. */
-const leastForReview = 0.02
-const mostReach = 20
-/** In bits. Measured on an invented release: 0 gives precision .997 and recall .62, 3 gives .991 and .71, 6 gives .984 and .74. */
-const mostSlack = 3
+/** Pairs with lower log-odds than this among their rivals, in bits, are never shown to anyone: one in fifty. */
+const leastForReview = -5.6
 
 /**
  * Proposes which rows are about one person. Nothing is merged: every proposal comes with its reasons and can be refused.
@@ -63,20 +62,21 @@ export function finishLinking(plan: LinkPlan, slices: readonly ScoredSlice[], se
   const learned = learnFrom(plan, slices, settings)
   const comparer = pairComparer(table, table)
   const weigher = pairWeigher(learned)
-  const weightBetween = (a: number, b: number) => weigher.weigh(comparer.compare(a, b))
-  const scored = slices.flatMap((slice) => weighSlice(slice, weigher))
-  const weights = Float64Array.from(scored, ({ weight }) => weight)
-  const least = chooseLeastWeight(weights, settings.precision ?? 0.99, (weight) => probabilityOf(learned, weight))
-  const { clusters, contradicted } = groupRows(table.rows, scored, {
+  const logOdds = (weight: number) => logOddsOf(learned, weight)
+  const lists = table.columns.find(({ field }) => field.kind === 'list')
+  const scored = scorePairs(slices, { weigher, logOdds, lists, judgements: settings.judgements ?? [] })
+  const scores = Float64Array.from(scored, ({ score }) => score)
+  const least = chooseLeastScore(scores, settings.precision ?? 0.99)
+  const { clusters, contradicted, scoreOf } = groupRows(table.rows, scored, {
     judgements: settings.judgements ?? [],
     least,
-    slack: mostSlack,
-    reach: mostReach,
-    weightOf: weightBetween,
+    logOddsOf: (a, b) => logOdds(weigher.weigh(comparer.compare(a, b))),
+    isOneList: (a, b) => lists !== undefined && lists.counts.length > 2 && lists.codes[a] === lists.codes[b],
   })
   const review = chooseReview(clusters, scored, {
     most: settings.review ?? Math.ceil(table.rows / 10),
-    least: weightAt(learned, leastForReview),
+    least: leastForReview,
+    scoreOf,
   })
   const describe = (a: number, b: number, decision: LinkedPair['decision']): LinkedPair => {
     const reasons = reasonsOf(learned, weigher, comparer.compare(a, b))
@@ -93,7 +93,7 @@ export function finishLinking(plan: LinkPlan, slices: readonly ScoredSlice[], se
   const report = {
     rules: blocks.report,
     compared: slices.reduce((sum, { compared }) => sum + compared, 0),
-    threshold: probabilityOf(learned, least),
+    threshold: 1 / (1 + 2 ** -least),
     contradicted,
   }
   return { people, pairs, model: learned, report }
@@ -108,7 +108,30 @@ function learnFrom({ table, model }: LinkPlan, slices: readonly ScoredSlice[], {
   return learnWeights(model, tablePatterns(table), counts, { allPairs, learning })
 }
 
-function weighSlice({ a, b, levels, bits }: ScoredSlice, weigher: PairWeigher): ScoredPair[] {
+function scorePairs(
+  slices: readonly ScoredSlice[],
+  given: {
+    readonly weigher: PairWeigher
+    readonly logOdds: (weight: number) => number
+    readonly lists: Column | undefined
+    readonly judgements: readonly Judgement[]
+  },
+): ScoredPair[] {
+  const different = new Set(
+    given.judgements.flatMap(({ a, b, verdict }) => (verdict === 'different' ? [`${a} ${b}`, `${b} ${a}`] : [])),
+  )
+  const pairs = slices
+    .flatMap((slice) => weighSlice(slice, given.weigher))
+    .filter(({ a, b }) => different.size === 0 || !different.has(`${a} ${b}`))
+  const scores = withoutRivals(
+    pairs,
+    given.lists,
+    Float64Array.from(pairs, ({ weight }) => given.logOdds(weight)),
+  )
+  return pairs.map(({ a, b, weight }, i) => ({ a, b, weight, score: scores[i]! }))
+}
+
+function weighSlice({ a, b, levels, bits }: ScoredSlice, weigher: PairWeigher): Omit<ScoredPair, 'score'>[] {
   const fields = levels.length / Math.max(1, a.length)
   return Array.from(a, (row, i) => {
     const places = [i * fields, (i + 1) * fields] as const

@@ -56,7 +56,7 @@ export function pairComparer(left: Table, right: Table): PairComparer {
   const out: NameAlignment = { level: 0, bits: 0 }
   const comparison = { levels: new Uint8Array(comparers.length), bits: new Float32Array(comparers.length) }
   const name = left.columns.findIndex(({ field }) => field.kind === 'name')
-  const compareField = (f: number, [a, b]: readonly [number, number], onlyWhole: boolean): void => {
+  const compareField = (f: number, a: number, b: number, onlyWhole: boolean): void => {
     out.level = 0
     out.bits = Number.NaN
     const codeA = left.columns[f]!.codes[a]!
@@ -70,11 +70,11 @@ export function pairComparer(left: Table, right: Table): PairComparer {
       comparison.levels[name] = 0
       comparison.bits[name] = Number.NaN
     }
-    for (let f = 0; f < comparers.length; f++) if (f !== name) compareField(f, [a, b], false)
+    for (let f = 0; f < comparers.length; f++) if (f !== name) compareField(f, a, b, false)
     return comparison
   }
   const compareName = (a: number, b: number, onlyWhole: boolean): Comparison => {
-    if (name >= 0) compareField(name, [a, b], onlyWhole)
+    if (name >= 0) compareField(name, a, b, onlyWhole)
     return comparison
   }
   const compare = (a: number, b: number): Comparison => {

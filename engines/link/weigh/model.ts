@@ -38,8 +38,12 @@ export interface Model {
 
 /** The probability that two rows are about one person, from the sum of their field weights. */
 export function probabilityOf(model: Model, weight: number): number {
-  const logOdds = model.slope * weight + Math.log2(model.share / (1 - model.share)) + model.shift
-  return 1 / (1 + 2 ** -logOdds)
+  return 1 / (1 + 2 ** -logOddsOf(model, weight))
+}
+
+/** The same as log-odds in bits. */
+export function logOddsOf(model: Model, weight: number): number {
+  return model.slope * weight + Math.log2(model.share / (1 - model.share)) + model.shift
 }
 
 /** The weight at which {@link probabilityOf} reaches a probability. */
