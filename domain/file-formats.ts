@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { CaseFile } from './case-file.ts'
 import { ChainStore } from './chain-store.ts'
 import { Codebook } from './codebook.ts'
 import { SealedDossier } from './dossier.ts'
@@ -10,6 +11,7 @@ import { Head } from './head.ts'
 import { LabelList } from './label.ts'
 import { ListDefinitions } from './list-definition.ts'
 import { Matter } from './matter.ts'
+import { MoneyQuestion } from './money-question.ts'
 import { PaymentGraph } from './payment-graph.ts'
 import { PlantedNoise } from './planted-noise.ts'
 import { ReleaseLedger } from './release-ledger.ts'
@@ -20,6 +22,7 @@ import { Answers, ScreeningOutcome } from './screening.ts'
 /** Every JSON file that Homeward reads or writes, by the NAME that `homeward schema NAME` takes. */
 export const fileFormats: Readonly<Record<string, z.ZodType>> = {
   answers: Answers,
+  cases: CaseFile,
   'chain-store': ChainStore,
   codebook: Codebook,
   definitions: ListDefinitions,
@@ -34,6 +37,7 @@ export const fileFormats: Readonly<Record<string, z.ZodType>> = {
   ledger: ReleaseLedger,
   statement: ReleaseStatement,
   matter: Matter,
+  money: MoneyQuestion,
   romanisation: Romanisation,
   screening: ScreeningOutcome,
   'planted-noise': PlantedNoise,

@@ -1,4 +1,5 @@
 export { Assessment, type AssessmentQuestion, assessmentQuestions } from './assessment.ts'
+export { CaseFile } from './case-file.ts'
 export { SafetyFlag } from './case-note.ts'
 export { CaseSummary, ControlMeans, ExploitationForm } from './case-summary.ts'
 export { ChainStore } from './chain-store.ts'
@@ -31,6 +32,7 @@ export {
 } from './list-row.ts'
 export { RowCounts, StatedTotal } from './list-version.ts'
 export { Matter, Offence, Served } from './matter.ts'
+export { MoneyQuestion } from './money-question.ts'
 export { type FieldRule, field, type MergeRule, type Noun, type SealClass, sealClasses } from './noun.ts'
 export { Organisation } from './organisation.ts'
 export { PaymentGraph } from './payment-graph.ts'

@@ -23,8 +23,8 @@ export function ctdcCodebook() {
     columns: names.map((name) => ({ name, values: [...(domains[name] ?? ['1'])], missing: [''] })),
     tables: [
       { name: 'gender-age', rows: ['gender'], columns: ['ageBroad'] },
-      { name: 'exploited-in-age', rows: ['CountryOfExploitation'], columns: ['ageBroad'] },
       { name: 'year-gender', rows: ['yearOfRegistration'], columns: ['gender'] },
+      { name: 'forced-criminality-gender', rows: ['x_ForcedCriminality'], columns: ['gender'] },
     ],
   }
 }

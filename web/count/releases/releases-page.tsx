@@ -52,20 +52,24 @@ export function ReleasesPage() {
             {cases.persons < cases.rows && <p>{text('releases.onePerPerson', { n: cases.rows - cases.persons })}</p>}
             {!cases.hasPersons && <Notice tone="amber" title={text('releases.noPersons')} />}
             {cases.leftOutColumns > 0 && <p>{text('releases.leftOut', { n: cases.leftOutColumns })}</p>}
-            <Button
-              kind="quiet"
-              onClick={() => {
-                void api.dropCases(cases.id)
-                setCases(undefined)
-              }}
-            >
-              {text('releases.forget')}
-            </Button>
+            <div>
+              <Button
+                kind="quiet"
+                onClick={() => {
+                  void api.dropCases(cases.id)
+                  setCases(undefined)
+                }}
+              >
+                {text('releases.forget')}
+              </Button>
+            </div>
           </div>
         ) : demonstration ? (
-          <Button busy={taking.isPending} onClick={() => taking.mutate(null)}>
-            {text('releases.invented')}
-          </Button>
+          <div>
+            <Button busy={taking.isPending} onClick={() => taking.mutate(null)}>
+              {text('releases.invented')}
+            </Button>
+          </div>
         ) : (
           <FileDrop
             label={text('releases.drop')}
