@@ -5,13 +5,14 @@ import { nameForms } from './table/name-forms.ts'
 import type { Table } from './table/prepare.ts'
 import { type Model, probabilityOf } from './weigh/model.ts'
 import { pairWeigher } from './weigh/pair-weigher.ts'
+import { reasonSentence } from './weigh/reason-sentences.ts'
 import { type Reason, reasonsOf, weightOf } from './weigh/reasons.ts'
 
 /** Why two rows were found alike or not, whole: every field's reason, and what was done to compare the names. */
 export interface Explanation {
   readonly weight: number
   readonly probability: number
-  readonly reasons: readonly Reason[]
+  readonly reasons: readonly (Reason & { readonly sentence: string })[]
   /** Sentences about the names, such as that parts stand in another order. */
   readonly aboutNames: readonly string[]
 }
@@ -23,7 +24,12 @@ export function explainPair(
   pair: { readonly a: number; readonly b: number },
   rows: readonly [LinkRow, LinkRow],
 ): Explanation {
-  const reasons = reasonsOf(model, pairWeigher(model), pairComparer(table, table).compare(pair.a, pair.b))
+  const kinds = new Map(table.columns.map(({ field: { field, kind } }) => [field, kind]))
+  const found = reasonsOf(model, pairWeigher(model), pairComparer(table, table).compare(pair.a, pair.b))
+  const reasons = found.map((reason) => ({
+    ...reason,
+    sentence: reasonSentence(kinds.get(reason.field)!, reason.code),
+  }))
   const weight = weightOf(reasons)
   return { weight, probability: probabilityOf(model, weight), reasons, aboutNames: aboutNames(table, rows) }
 }

@@ -38,9 +38,9 @@ export function explainRows(
   const explanation = explainPair(table, model, pair, [rows[a]!.values!, rows[b]!.values!])
   const lines = [
     `${words[0]} and ${words[1]}: weight ${explanation.weight.toFixed(2)} bits, probability ${explanation.probability.toFixed(4)}`,
-    ...explanation.reasons.map(({ field, code, weight }) => {
+    ...explanation.reasons.map(({ field, code, weight, sentence }) => {
       const values = showsValues ? `   ${written(rows[a]!, field)} | ${written(rows[b]!, field)}` : ''
-      return `  ${weight >= 0 ? '+' : ''}${weight.toFixed(2)}  ${field}: ${code}${values}`
+      return `  ${weight >= 0 ? '+' : ''}${weight.toFixed(2)}  ${field}: ${sentence} (${code})${values}`
     }),
     ...explanation.aboutNames.map((sentence) => `  ${sentence}`),
   ]
