@@ -3,6 +3,7 @@ import { nouns, type Role, Role as Roles } from '@homeward/domain'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { type App, createApp } from '../app.ts'
 import { type Jobs, openJobs } from '../platform/jobs.ts'
+import type { Log } from '../platform/log.ts'
 import type { TestServer } from '../platform/testing/test-database.ts'
 import { openTestOffice, type TestOffice } from '../records/testing/test-office.ts'
 
@@ -31,12 +32,21 @@ export interface Browser {
 
 const origin = 'http://localhost:8420'
 
-export async function openTestApp(server: TestServer, now: () => Date = () => new Date()): Promise<TestApp> {
+const tellFault = { fault: (_: string, failure: unknown) => void process.stderr.write(`${(failure as Error).stack}\n`) }
+
+export async function openTestApp(
+  server: TestServer,
+  now: () => Date = () => new Date(),
+  log: Pick<Log, 'fault'> = tellFault,
+): Promise<TestApp> {
   const office = await openTestOffice(server, nouns)
   const organisation = office.office.organisation.id
   const faults: unknown[] = []
-  const jobs = await openJobs({ database: office.database, organisation, onFault: (failure) => faults.push(failure) })
-  const log = { fault: (_: string, failure: unknown) => void process.stderr.write(`${(failure as Error).stack}\n`) }
+  const onFault = (failure: unknown) => {
+    faults.push(failure)
+    log.fault('background-work-failed', failure)
+  }
+  const jobs = await openJobs({ database: office.database, organisation, onFault })
   const pages = join(server.folder, 'no-pages')
   const app = await createApp({ office: office.office, database: office.database, jobs, origin, now, log, pages })
   office.office.onUnlock(jobs.start)
