@@ -17,8 +17,16 @@ export const RowCounts = z
   .meta({ id: 'RowCounts' })
 export type RowCounts = z.infer<typeof RowCounts>
 
-/** A total that a list states about itself, beside its rows. */
-export const StatedTotal = z.object({ label: z.string(), value: z.number() })
+/**
+ * A total that a list states about itself, beside its rows. It speaks of everyone unless it names a country (ISO 3166 alpha-2, `XXA` for
+ * stateless) or a sex.
+ */
+export const StatedTotal = z.object({
+  label: z.string(),
+  value: z.number(),
+  nationality: z.string().nullable(),
+  sex: z.enum(['F', 'M']).nullable(),
+})
 export type StatedTotal = z.infer<typeof StatedTotal>
 
 /** One reading of a list: which file, read how, by whom, with which counts. */

@@ -108,8 +108,8 @@ describe('release day, from the first start to one person', () => {
   })
 
   test('the demonstration ends loading, and everything is linked', async () => {
-    await waitUntilIdle(page, 550)
-  }, 600_000)
+    await waitUntilIdle(page, 850)
+  }, 900_000)
 
   test('ten pairs are judged by keyboard, and one is undone', async () => {
     await page.goto('/review')

@@ -1,16 +1,17 @@
 import type { ReadRow, RowValues } from '@homeward/domain'
 
-/** What became of the rows between two versions of a list. Rows are named by their number in their own version. */
-export interface VersionComparison {
-  /** New rows that stand in the older version to the letter. */
-  readonly unchanged: number
-  readonly added: readonly number[]
-  readonly changed: readonly { readonly row: number; readonly was: number }[]
+/** What became of the rows between two versions of a list. */
+export interface VersionComparison<Older, Newer> {
+  /** Older rows that stand in the newer version to the letter. */
+  readonly unchanged: readonly Older[]
+  readonly added: readonly Newer[]
+  readonly changed: readonly { readonly row: Newer; readonly was: Older }[]
   /** Rows of the older version that the newer one lacks. */
-  readonly missing: readonly number[]
+  readonly missing: readonly Older[]
 }
 
-type VersionRow = Pick<ReadRow, 'row' | 'raw' | 'values'>
+/** What of a row two versions are compared by: its cells to the letter, and its values as they were read. */
+export type VersionRow = Pick<ReadRow, 'raw' | 'values'>
 
 /** By what a changed row is known again, the surest first. A key counts only where one row of each version has it. */
 const keys: readonly ((values: RowValues) => string | null)[] = [
@@ -18,42 +19,47 @@ const keys: readonly ((values: RowValues) => string | null)[] = [
   ({ name, birth }) => (name === undefined || birth === undefined ? null : `${plain(name)}|${birth}`),
   ({ name, nationality }) => (name === undefined ? null : `${plain(name)}|${nationality ?? ''}`),
   ({ phone }) => (phone === undefined ? null : phone.replace(/\D/g, '') || null),
+  ({ name, given, father, family }) => plain(name ?? [given, father, family].filter(Boolean).join(' ')) || null,
 ]
 
-/** Compares two versions of one list. Equal rows are unchanged wherever they stand; a repeated row is as many rows as it is written. */
-export function compareVersions(older: readonly VersionRow[], newer: readonly VersionRow[]): VersionComparison {
-  const waiting = new Map<string, VersionRow[]>()
+/**
+ * Compares two versions of one list. Equal rows are unchanged wherever they stand; a repeated row is as many rows as it is written. Nothing
+ * is guessed: a row that could be two is added, and the two are missing.
+ */
+export function compareVersions<Older extends VersionRow, Newer extends VersionRow>(
+  older: readonly Older[],
+  newer: readonly Newer[],
+): VersionComparison<Older, Newer> {
+  const waiting = new Map<string, Older[]>()
   for (const row of older) {
     const text = textOf(row)
-    waiting.set(text, [...(waiting.get(text) ?? []), row])
+    const known = waiting.get(text)
+    if (known === undefined) waiting.set(text, [row])
+    else known.push(row)
   }
-  let unchanged = 0
-  let fresh: VersionRow[] = []
+  const unchanged: Older[] = []
+  let fresh: Newer[] = []
   for (const row of newer) {
-    if (waiting.get(textOf(row))?.shift() === undefined) fresh.push(row)
-    else unchanged += 1
+    const same = waiting.get(textOf(row))?.shift()
+    if (same === undefined) fresh.push(row)
+    else unchanged.push(same)
   }
   let left = [...waiting.values()].flat()
-  const changed: { row: number; was: number }[] = []
+  const changed: { row: Newer; was: Older }[] = []
   for (const key of keys) {
+    if (left.length === 0 || fresh.length === 0) break
     const before = uniqueBy(left, key)
     const matched = new Set<VersionRow>()
     for (const [text, row] of uniqueBy(fresh, key)) {
       const was = before.get(text)
       if (was === undefined) continue
-      changed.push({ row: row.row, was: was.row })
+      changed.push({ row, was })
       matched.add(row).add(was)
     }
     fresh = fresh.filter((row) => !matched.has(row))
     left = left.filter((row) => !matched.has(row))
   }
-  changed.sort((a, b) => a.row - b.row)
-  return {
-    unchanged,
-    added: fresh.map(({ row }) => row),
-    changed,
-    missing: left.map(({ row }) => row).sort((a, b) => a - b),
-  }
+  return { unchanged, added: fresh, changed, missing: left }
 }
 
 function textOf({ raw }: VersionRow): string {
@@ -71,14 +77,14 @@ function plain(text: string): string {
     .trim()
 }
 
-function uniqueBy(
-  rows: readonly VersionRow[],
+function uniqueBy<Row extends VersionRow>(
+  rows: readonly Row[],
   key: (values: RowValues) => string | null,
-): ReadonlyMap<string, VersionRow> {
-  const found = new Map<string, VersionRow | null>()
+): ReadonlyMap<string, Row> {
+  const found = new Map<string, Row | null>()
   for (const row of rows) {
     const text = key(row.values)
     if (text !== null) found.set(text, found.has(text) ? null : row)
   }
-  return new Map([...found].filter((entry): entry is [string, VersionRow] => entry[1] !== null))
+  return new Map([...found].filter((entry): entry is [string, Row] => entry[1] !== null))
 }

@@ -1,5 +1,7 @@
 import type { StatedTotal } from './stated-totals.ts'
 
+type Count = Pick<StatedTotal, 'value' | 'nationality' | 'sex'>
+
 /** Two numbers of one list that cannot both be right. */
 export interface Contradiction {
   /** `parts`: the men and women of a country are not its total. `countries`: the countries are not the grand total. */
@@ -13,7 +15,7 @@ export interface Contradiction {
 }
 
 /** Where a list's own counts by country contradict each other. Its rows are not looked at. */
-export function findContradictions(totals: readonly StatedTotal[]): readonly Contradiction[] {
+export function findContradictions(totals: readonly Count[]): readonly Contradiction[] {
   const found: Contradiction[] = []
   const countries = [...new Set(totals.flatMap(({ nationality }) => nationality ?? []))]
   const stated = (nationality: string | null, sex: 'F' | 'M' | null) =>

@@ -2323,6 +2323,8 @@ export interface components {
             declaredTotals: {
                 label: string;
                 value: number;
+                nationality: string | null;
+                sex: ("F" | "M") | null;
             }[];
             seemsVersionOf: string | null;
             synthetic: boolean;

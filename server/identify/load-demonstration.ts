@@ -85,7 +85,7 @@ async function openVersion(identify: Identify, { bytes, about }: InventedList, r
         settings: {},
         sheet: read.sheet,
         headers: [...read.headers],
-        totals: read.totals.map(({ label, value }) => ({ label, value })),
+        totals: read.totals.map(({ line: _, ...total }) => total),
         counts: { read: read.rows.length, imported, aside, unchanged: 0, added: imported, changed: 0, missing: 0 },
         isComplete: false,
         by: account,

@@ -62,7 +62,7 @@ export async function previewImport(request: {
     else if (older !== null) taken.push(row)
   }
   const compared = older === null ? null : compareVersions(older, taken)
-  const unchanged = compared?.unchanged ?? 0
+  const unchanged = compared?.unchanged.length ?? 0
   const imported = read - aside.length - unchanged
   const { file, sheet, sheets, encoding, delimiter, headerRow, headers, mapping, dates, totals } = reading
   return {

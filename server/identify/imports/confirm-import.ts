@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { type Caller, demandSight, notFound, writerOf } from '../../access.ts'
 import { type Identify, newRecordId, today } from '../identify.ts'
 import type { ConfirmImport, NewList } from '../shapes.ts'
-import { compareVersions } from './compare-versions.ts'
+import { compareWithHeld } from './compare-with-held.ts'
 import type { PendingImport } from './pending-imports.ts'
 
 /**
@@ -27,7 +27,7 @@ export async function confirmImport(
   const version = newRecordId()
   const { position } = identify.office.register()
   const rows = known ? view.rows.filter((row) => row.list.id === list && row.missing === null) : []
-  const { counts } = compareVersions(rows, pending.list.rows)
+  const { counts } = compareWithHeld(rows, pending.list.rows)
   const { reason } = asked
   const versionSet = {
     ...describeReading(pending),
@@ -63,7 +63,7 @@ function describeReading({ list, blob, hash, settings }: PendingImport): Record<
     ) as Json,
     sheet: list.sheet,
     headers: [...list.headers],
-    totals: list.totals.map(({ label, value }) => ({ label, value })),
+    totals: list.totals.map(({ line: _, ...total }) => total),
   }
 }
 

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { View } from '../holdings/view.ts'
 import type { Identify } from '../identify.ts'
 import type { ImportPreview } from '../shapes.ts'
-import { compareVersions } from './compare-versions.ts'
+import { compareWithHeld } from './compare-with-held.ts'
 import type { PendingImport } from './pending-imports.ts'
 
 const shownRows = 20
@@ -36,8 +36,8 @@ export function previewImport(identify: Identify, view: View, pending: PendingIm
       .filter(({ aside }) => aside !== null)
       .slice(0, shownAside)
       .map(({ row, raw, aside }) => ({ row, raw: [...raw], reason: aside! })),
-    counts: compareVersions(known, list.rows).counts,
-    declaredTotals: list.totals.map(({ label, value }) => ({ label, value })),
+    counts: compareWithHeld(known, list.rows).counts,
+    declaredTotals: list.totals.map(({ line: _, ...total }) => total),
     seemsVersionOf: listOfSameShape(identify, view, pending),
     synthetic: list.synthetic,
   }

@@ -3,7 +3,7 @@ import type { ListSettings } from '@homeward/formats/list'
 import type { JobRun } from '../../platform/jobs.ts'
 import { sealedParts } from '../holdings/held-row.ts'
 import { type Identify, newRecordId } from '../identify.ts'
-import { compareVersions } from './compare-versions.ts'
+import { compareWithHeld } from './compare-with-held.ts'
 import { readInWorker } from './pending-imports.ts'
 
 /** Rows written together. */
@@ -55,13 +55,13 @@ async function writeVersion(
   const read = imports.taken(about) ?? (await readAgain())
   if (!read) return 0
   const known = [...holdings().rows.values()].filter((row) => row.list.id === list && row.missing === null)
-  const { added, changed, missing } = compareVersions(known, read.rows)
+  const { added, changed, missing } = compareWithHeld(known, read.rows)
   const where = { list, version, sheet: (fields['sheet'] as string | undefined) ?? null }
   // Made when their turn comes: thousands at once would hold up everyone.
   const writes: (() => Pick<NewChange, 'record' | 'set'>)[] = [
     ...added.map((row) => () => ({ record: { kind: 'list-row', id: newRecordId() }, set: rowSet(row, where) })),
-    ...changed.map(({ held, read: row }) => () => ({
-      record: { kind: 'list-row', id: held.id },
+    ...changed.map(({ row, was }) => () => ({
+      record: { kind: 'list-row', id: was.id },
       set: rowSet(row, where),
     })),
     ...missing.map(({ id }) => () => ({ record: { kind: 'list-row', id }, set: { missing: version } })),

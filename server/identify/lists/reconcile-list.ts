@@ -1,8 +1,12 @@
+import type { StatedTotal } from '@homeward/domain'
+import { findContradictions } from '@homeward/formats/list'
 import type { z } from 'zod'
 import { type Caller, demandSight, notFound } from '../../access.ts'
+import type { HeldRow } from '../holdings/held-row.ts'
 import type { Identify } from '../identify.ts'
 import type { Reconciliation } from '../shapes.ts'
-import { countStated } from './count-stated.ts'
+
+const everyone = { all: 'people', F: 'women', M: 'men' } as const
 
 /** What a list states about itself, held against its rows and against the other lists the caller may see. */
 export function reconcileList(identify: Identify, caller: Caller, id: string): z.input<typeof Reconciliation> {
@@ -13,15 +17,27 @@ export function reconcileList(identify: Identify, caller: Caller, id: string): z
   const named = rows.filter(({ aside }) => aside === null)
   const latest = (identify.holdings().versions.get(id) ?? []).at(-1)
   const stated = (latest?.totals ?? []).map((total) => {
-    const counted = countStated(total.label, named)
+    const counted = named.filter((row) => isSpokenOf(total, row)).length
     return {
       label: total.label,
       stated: total.value,
       counted,
-      source: `${latest!.file}`,
-      contradicts: counted !== null && counted !== total.value,
+      source: latest!.file,
+      contradicts: counted !== total.value,
     }
   })
+  const amongThemselves = findContradictions(latest?.totals ?? []).map(
+    ({ code, nationality, sex, stated: said, sum }) => ({
+      label:
+        code === 'parts'
+          ? `${nationality}: men and women of the list, added up`
+          : `${everyone[sex ?? 'all']} of its countries, added up`,
+      stated: said,
+      counted: sum,
+      source: latest!.file,
+      contradicts: true,
+    }),
+  )
   const of = (count: number, label: string) => ({
     label,
     stated: null,
@@ -36,6 +52,7 @@ export function reconcileList(identify: Identify, caller: Caller, id: string): z
     title: list.name,
     lines: [
       ...stated,
+      ...amongThemselves,
       of(rows.length, 'rows'),
       of(rows.length - named.length, 'rows set aside'),
       of(people.size, 'people, as far as rows were linked'),
@@ -48,4 +65,9 @@ export function reconcileList(identify: Identify, caller: Caller, id: string): z
       })),
     ],
   }
+}
+
+/** Whether a stated total counts this row: the list's words as they were understood, everyone where they name neither country nor sex. */
+function isSpokenOf({ nationality, sex }: StatedTotal, { values }: HeldRow): boolean {
+  return (nationality === null || values.nationality === nationality) && (sex === null || values.sex === sex)
 }
