@@ -92,9 +92,11 @@ export async function run(settings: RunSettings): Promise<RunningProgram> {
     opened.push(() => app.close())
     await listen(app, port)
     office.onUnlock(jobs.start)
+    // The accounts come first: what the demonstration invents belongs to them.
+    const signInLink = await app.firstSignInLink()
     if (organisation.isNew && organisation.demonstration) await jobs.add('demonstration')
     log.info('started', { port, demonstration: organisation.demonstration })
-    return { origin, signInLink: await app.firstSignInLink(), isLocked: office.isLocked, close }
+    return { origin, signInLink, isLocked: office.isLocked, close }
   } catch (failure) {
     await close()
     throw failure

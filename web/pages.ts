@@ -14,6 +14,7 @@ import {
   IconHistory,
   IconListDetails,
   IconMessages,
+  IconScale,
   IconTablePlus,
   IconUserCheck,
   IconUsers,
@@ -43,6 +44,7 @@ const identify = () => import('./identify/index.ts')
 const interviews = () => import('./identify/screenings/index.ts')
 const count = () => import('./count/index.ts')
 const publicPart = () => import('./count/public/index.ts')
+const protect = () => import('./protect/index.ts')
 const settings = () => import('./settings/index.ts')
 
 /** Every page of the desk, in the order of the navigation. A new page is a line here, a file in its stage, words in `i18n`. */
@@ -243,6 +245,56 @@ export const pages: readonly PageLine[] = [
     page: from(count, 'ReleasesPage'),
   },
   {
+    path: '/matters',
+    title: 'matters',
+    stage: 'protect',
+    permission: 'matter.read',
+    icon: IconScale,
+    page: from(protect, 'MattersPage'),
+  },
+  {
+    path: '/matters/new',
+    title: 'newMatter',
+    stage: 'protect',
+    permission: 'matter.write',
+    page: from(protect, 'NewMatterPage'),
+  },
+  {
+    path: '/matters/new/$person',
+    title: 'newMatter',
+    stage: 'protect',
+    permission: 'matter.write',
+    page: from(protect, 'NewMatterPage'),
+  },
+  {
+    path: '/matters/$matter',
+    title: 'matter',
+    stage: 'protect',
+    permission: 'matter.read',
+    page: from(protect, 'MatterPage'),
+  },
+  {
+    path: '/matters/$matter/statement',
+    title: 'statement',
+    stage: 'protect',
+    permission: 'matter.write',
+    page: from(protect, 'StatementPage'),
+  },
+  {
+    path: '/matters/$matter/offences/$offence',
+    title: 'assessment',
+    stage: 'protect',
+    permission: 'matter.write',
+    page: from(protect, 'AssessmentPage'),
+  },
+  {
+    path: '/law/records',
+    title: 'lawRecords',
+    stage: 'protect',
+    permission: 'law.edit',
+    page: from(protect, 'LawRecordsPage'),
+  },
+  {
     path: '/approvals',
     title: 'approvals',
     stage: 'office',
@@ -288,4 +340,5 @@ export const pages: readonly PageLine[] = [
 export const publicPages: readonly { readonly path: string; readonly page: ComponentType }[] = [
   { path: '/public', page: from(publicPart, 'PublicPage') },
   { path: '/public/$publication', page: from(publicPart, 'PublicReleasePage') },
+  { path: '/law', page: from(protect, 'LawPage') },
 ]

@@ -119,6 +119,25 @@ describe('a matter, from the charge to the dossier', () => {
     expect(monitor).not.toContain('OPEN-ONE')
   }, 60_000)
 
+  test('an assessment is kept with its offence, and must rest on what is there', async () => {
+    const [{ id: offence }] = (await lawyer().get(`/matters/${id}`)).json().offences
+    const path = `/matters/${id}/offences/${offence}/assessment`
+    const assessment = { nexus: { time: 'during', rests: ['1'] }, answers: {}, contrary: ['a note'], notes: '' }
+    const answered = await lawyer().send('PUT', path, assessment)
+    expect(answered.statusCode, answered.body).toBe(200)
+    expect(answered.json().offences[0].assessment).toMatchObject({ nexus: { time: 'during' }, contrary: ['a note'] })
+    const wrong = await lawyer().send('PUT', path, { ...assessment, nexus: { rests: ['99'] } })
+    expect(wrong.json().where).toEqual({ field: 'nexus.rests' })
+  })
+
+  test('each of the ten invented matters comes in whole and is shown', async () => {
+    for (const sample of sampleMatters) {
+      const answered = await upload('/matters/import', 'matter.json', Buffer.from(JSON.stringify(sample)))
+      expect(answered.statusCode, answered.body).toBe(200)
+      expect(answered.json().offences.length).toBe((sample as { offences: object[] }).offences.length)
+    }
+  })
+
   test('a request is made from the same record, and its unsigned template says so', async () => {
     const text = (await take(await make({ kind: 'suspend-detention' }), 'json')).toString()
     expect(text).toContain('UNVERIFIED FORM')

@@ -9,6 +9,19 @@ type Answer<Name extends keyof operations> = operations[Name] extends {
 }
   ? Body
   : never
+export type AssessedOffence = Shapes['AssessedOffence']
+export type Assessment = Shapes['Assessment']
+export type Charge = Shapes['Charge']
+export type Evidence = Shapes['Evidence']
+export type LawMap = Shapes['LawMap']
+export type LawMatch = Shapes['LawMatch']
+export type LawRecord = Shapes['LawRecord']
+export type LawVersions = Shapes['LawVersions']
+export type LegalDocument = Shapes['LegalDocument']
+export type Matter = Shapes['Matter']
+export type MatterLanguage = Matter['language']
+export type MatterLine = Shapes['MatterLine']
+export type Statement = Shapes['Statement']
 export type Alert = Answer<'listAlerts'>['alerts'][number]
 export type Approval = Shapes['Approval']
 export type AuditEntry = Shapes['AuditEntry']
@@ -187,6 +200,46 @@ export const api = {
     request<Export>(`/exports/${part(id)}/${outcome}`, { method: 'POST', body }),
   /** Where the browser itself fetches the file: it is handed out once, marked with who took it. */
   exportAddress: (id: string) => `/api/v1/exports/${part(id)}/file`,
+
+  matters: () => request<{ matters: MatterLine[] }>('/matters'),
+  openMatter: (body: Shapes['NewMatter']) => request<Matter>('/matters', { method: 'POST', body }),
+  importMatter: (file: File) => request<Matter>('/matters/import', { method: 'POST', body: formOf(file) }),
+  matter: (id: string) => request<Matter>(`/matters/${part(id)}`),
+  changeMatter: (id: string, body: Shapes['MatterPatch']) =>
+    request<Matter>(`/matters/${part(id)}`, { method: 'PATCH', body }),
+  grantMatter: (id: string, account: string, body: Reasoned) =>
+    request<Matter>(`/matters/${part(id)}/team/${part(account)}`, { method: 'PUT', body }),
+  leaveMatter: (id: string, account: string, body: Reasoned) =>
+    request<Matter>(`/matters/${part(id)}/team/${part(account)}`, { method: 'DELETE', body }),
+  lawyers: () => request<{ lawyers: { account: string; name: string }[] }>('/lawyers'),
+  hearingsAddress: (id: string) => `/api/v1/matters/${part(id)}/hearings`,
+  recordOffence: (id: string, body: Shapes['NewCharge']) =>
+    request<Matter>(`/matters/${part(id)}/offences`, { method: 'POST', body }),
+  changeOffence: (id: string, offence: string, body: Shapes['NewCharge']) =>
+    request<Matter>(`/matters/${part(id)}/offences/${part(offence)}`, { method: 'PUT', body }),
+  takeBackOffence: (id: string, offence: string, body: Reasoned) =>
+    request<Matter>(`/matters/${part(id)}/offences/${part(offence)}`, { method: 'DELETE', body }),
+  assessOffence: (id: string, offence: string, body: Shapes['NewAssessment']) =>
+    request<Matter>(`/matters/${part(id)}/offences/${part(offence)}/assessment`, { method: 'PUT', body }),
+  writeStatement: (id: string, body: Shapes['NewStatement']) =>
+    request<Matter>(`/matters/${part(id)}/statement`, { method: 'PUT', body }),
+  withdrawAgreement: (id: string, body: Reasoned & { recipient: string }) =>
+    request<Matter>(`/matters/${part(id)}/statement/withdraw`, { method: 'POST', body }),
+  takeEvidence: (id: string, file: File) =>
+    request<Evidence>(`/matters/${part(id)}/evidence`, { method: 'POST', body: formOf(file) }),
+  evidenceAddress: (id: string, item: string, copy: 'original' | 'working') =>
+    `/api/v1/matters/${part(id)}/evidence/${part(item)}/file?copy=${copy}`,
+  makeDocument: (id: string, body: Shapes['NewLegalDocument']) =>
+    request<{ job: string; document: string }>(`/matters/${part(id)}/documents`, { method: 'POST', body }),
+  makeAllDossiers: (body: { withUnverified?: boolean }) =>
+    request<{ job: string; documents: number }>('/dossiers', { method: 'POST', body }),
+  documentAddress: (id: string, document: string, format: 'pdf' | 'docx' | 'json') =>
+    `/api/v1/matters/${part(id)}/documents/${part(document)}/file?format=${format}`,
+  law: () => request<LawMap>('/law'),
+  lawFileAddress: '/api/v1/law/file',
+  lawRecords: () => request<LawVersions>('/law/records'),
+  addLawVersion: (body: Shapes['NewLawVersion']) => request<LawVersions>('/law/records', { method: 'POST', body }),
+
   /** Where a job tells how far it is, as server-sent events. */
   jobAddress: (id: string) => `/api/v1/jobs/${part(id)}/events`,
 

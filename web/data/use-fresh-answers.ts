@@ -4,7 +4,7 @@ import type { Session } from './api.ts'
 import { sessionKey } from './session.ts'
 
 // A person's page is read only when someone opens it: each reading is noted in the log.
-const readOnce = new Set<unknown>([sessionKey[0], 'person', 'import', 'invitation'])
+const readOnce = new Set<unknown>([sessionKey[0], 'person', 'matter', 'import', 'invitation'])
 const readAgain = ({ queryKey }: { queryKey: readonly unknown[] }) => !readOnce.has(queryKey[0])
 
 /** Asks again for what pages show whenever a long task, or opening the records, has come a tenth further or has ended. */

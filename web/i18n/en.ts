@@ -1,3 +1,4 @@
+import { protect } from './en-protect.ts'
 import { screeningWords } from './en-screening.ts'
 
 /** Every word of the pages in English. Another language is a file of the same shape beside this one. */
@@ -154,6 +155,13 @@ export const en = {
     batches: 'Batches',
     batch: 'Batch',
     people: 'People',
+    matters: 'Matters',
+    matter: 'Matter',
+    newMatter: 'Open a matter',
+    statement: 'Statement',
+    assessment: 'Assessment',
+    law: 'The law by country',
+    lawRecords: 'Law records',
     person: 'Person',
     register: 'Register someone',
     exports: 'Exports',
@@ -1126,4 +1134,5 @@ export const en = {
     place: { different: 'different places', area: 'same area', same: 'equal' },
     list: { 'one-list': 'on the same list', 'two-lists': 'on different lists' },
   },
+  protect,
 } as const

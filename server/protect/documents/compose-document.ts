@@ -2,6 +2,7 @@ import { type Dossier, type LawRecord, type Matter, Problem } from '@homeward/do
 import {
   assess,
   composeDossier,
+  composeOwnCopy,
   composeRequest,
   type DossierLanguage,
   dossierLanguages,
@@ -10,7 +11,10 @@ import {
 import { wordsFor, wordsLanguages } from '@homeward/screen'
 import type { HeldDocument } from '../matters/held-matter.ts'
 
-type Wanted = Pick<HeldDocument, 'kind' | 'recipient' | 'language' | 'jurisdiction' | 'withUnverified'>
+type Wanted = Pick<HeldDocument, 'kind' | 'recipient' | 'language' | 'jurisdiction' | 'withUnverified'> & {
+  /** Who opened the matter, for the person's own copy. */
+  readonly readers: readonly { readonly name: string; readonly day: string }[]
+}
 
 /** Composes one document of a matter for one recipient. The same words for the same record and law. */
 export function composeDocument(matter: Matter, law: readonly LawRecord[], wanted: Wanted): Dossier {
@@ -18,7 +22,8 @@ export function composeDocument(matter: Matter, law: readonly LawRecord[], wante
   const { jurisdiction, withUnverified } = wanted
   const assessment = assess(told, law, { jurisdiction, withUnverified })
   const language = languageOf(wanted.language)
-  if (wanted.kind === 'dossier' || wanted.kind === 'packet' || wanted.kind === 'own-copy') {
+  if (wanted.kind === 'own-copy') return composeOwnCopy(matter, { language, readers: wanted.readers })
+  if (wanted.kind === 'dossier' || wanted.kind === 'packet') {
     const screenLanguage = wordsLanguages.find((each) => each === (language === 'zh' ? 'zh-Hans' : language)) ?? 'en'
     const statusWords = (code: string) => wordsFor(code, screenLanguage) ?? wordsFor(code, 'en') ?? code
     return composeDossier(told, assessment, { language, statusWords })

@@ -6,6 +6,7 @@ import type { RegisterRecord } from '../../records/index.ts'
 import { lawOf } from '../law/law-of.ts'
 import { holdMatter } from '../matters/held-matter.ts'
 import { matterOf } from '../matters/matter-of.ts'
+import { readersOf } from '../matters/read-matter.ts'
 import type { Protect } from '../protect.ts'
 import { composeDocument } from './compose-document.ts'
 import { disclosedTo } from './disclosed-paragraphs.ts'
@@ -41,7 +42,9 @@ async function makeDocument(
   const wanted = held.documents.find(({ id }) => id === record.id)
   const matter = matterOf(held)
   if (wanted === undefined || matter === undefined) return
-  const dossier = composeDocument(matter, lawOf(protect), wanted)
+  const history = await office.log.history([{ kind: 'matter', id: held.id }])
+  const readers = readersOf(protect, history)
+  const dossier = composeDocument(matter, lawOf(protect), { ...wanted, readers })
   const printed = await printer.ask(dossier)
   if (!printed.isPrinted) throw new Problem('went-wrong', 'A document could not be typeset.')
   const { pdf, docx, pages, missing } = printed

@@ -25,6 +25,9 @@ export async function takeDocument(
   const found = held.documents.find(({ id }) => id === document)
   if (!found) throw notFound()
   if (found.files === null) throw new Problem('conflict', 'The document is still being made.')
+  if (found.kind === 'packet' && format === 'docx') {
+    throw new Problem('conflict', 'A packet is for reading; it has no file to edit.')
+  }
   const open = disclosedTo(held, found)
   if (found.paragraphs.some((number) => !open.has(number))) {
     throw new Problem('conflict', 'The person took back their agreement to a paragraph in it; make it anew.')

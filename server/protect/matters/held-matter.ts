@@ -127,11 +127,12 @@ function recordsOf({ office }: Protect, kind: string, matter: string): RegisterR
 function holdOffence({ id, fields }: RegisterRecord, assessments: readonly RegisterRecord[]): HeldOffence {
   const { matter: _, label, takenBack: __, ...charge } = fields
   const found = assessments.find((each) => each.fields['offence'] === id)
+  const { matter: ___, offence: ____, ...assessed } = found?.fields ?? {}
   return {
     id,
     assessmentId: found?.id ?? null,
     charge: { to: null, amount: null, ...charge, id: label } as unknown as HeldOffence['charge'],
-    assessment: { ...emptyAssessment, ...(found?.fields as unknown as Assessment | undefined) },
+    assessment: { ...emptyAssessment, ...(assessed as unknown as Partial<Assessment>) },
   }
 }
 

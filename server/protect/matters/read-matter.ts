@@ -2,6 +2,7 @@ import { Matter } from '@homeward/domain'
 import { assess, isClosedListBeside, type OpenQuestion } from '@homeward/law'
 import type { z } from 'zod'
 import { type Caller, writerOf } from '../../access.ts'
+import type { LogEntry } from '../../records/index.ts'
 import { isCustodyWhole } from '../bundle/custody-chain.ts'
 import { disclosedTo } from '../documents/disclosed-paragraphs.ts'
 import { lawOf } from '../law/law-of.ts'
@@ -59,9 +60,7 @@ export async function showMatter(protect: Protect, caller: Caller, id: string): 
       since,
       me: account === caller.account,
     })),
-    readers: history
-      .filter(({ act }) => act === 'seen')
-      .map(({ by, day }) => ({ name: by === null ? '' : protect.nameOf(by), day })),
+    readers: readersOf(protect, history),
     conflicts: [
       ...findConflicts(protect, caller, {
         id,
@@ -71,6 +70,17 @@ export async function showMatter(protect: Protect, caller: Caller, id: string): 
     ],
     unsettled: Object.keys(conflicts),
   }
+}
+
+/** Who opened the matter on which day, each once. */
+export function readersOf(
+  { nameOf }: Pick<Protect, 'nameOf'>,
+  history: readonly LogEntry[],
+): { name: string; day: string }[] {
+  const opened = history.flatMap(({ act, by, day }) =>
+    act === 'seen' && by !== null ? [{ name: nameOf(by), day }] : [],
+  )
+  return [...new Map(opened.map((each) => [`${each.day} ${each.name}`, each])).values()]
 }
 
 function assessed(

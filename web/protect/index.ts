@@ -1,0 +1,7 @@
+export { AssessmentPage } from './assessment/assessment-page.tsx'
+export { LawPage } from './law/law-page.tsx'
+export { LawRecordsPage } from './law/law-records-page.tsx'
+export { MatterPage } from './matter/matter-page.tsx'
+export { MattersPage } from './matters/matters-page.tsx'
+export { NewMatterPage } from './matters/new-matter-page.tsx'
+export { StatementPage } from './statement/statement-page.tsx'

@@ -1,0 +1,103 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { api, type Evidence, type Matter } from '../../data/api.ts'
+import { Trouble } from '../../desk/trouble.tsx'
+import { showDay } from '../../i18n/show-day.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { FileDrop } from '../../ui/form/file-drop.tsx'
+import { Section } from '../../ui/shell/section.tsx'
+import { Badge } from '../../ui/status/badge.tsx'
+import { SimpleTable } from '../../ui/table/simple-table.tsx'
+import { Written } from '../written.tsx'
+import styles from './matter.module.css'
+
+const columns = ['label', 'what', 'kind', 'hash', 'get'] as const
+const alarming = new Set(['active-content', 'encrypted'])
+
+/** What was handed over, by its hash, with what was found in it; a file is taken as a file, never shown. */
+export function EvidenceSection({ matter }: { matter: Matter }) {
+  const text = useText()
+  const client = useQueryClient()
+  const taking = useMutation({
+    mutationFn: (file: File) => api.takeEvidence(matter.id, file),
+    onSuccess: (item) =>
+      client.setQueryData(['matter', matter.id], { ...matter, evidence: [...matter.evidence, item] }),
+  })
+  return (
+    <Section title={text('protect.evidence.title')} lead={text('protect.evidence.lead')}>
+      <FileDrop
+        label={text(taking.isPending ? 'protect.evidence.taking' : 'protect.evidence.drop')}
+        hint={text('protect.evidence.dropHint')}
+        accept=""
+        busy={taking.isPending}
+        onFile={(file) => taking.mutate(file)}
+      />
+      <Trouble failure={taking.error} />
+      {matter.evidence.length === 0 ? (
+        <p className={styles.quiet}>{text('protect.evidence.none')}</p>
+      ) : (
+        <SimpleTable
+          label={text('protect.evidence.title')}
+          head={columns.map((id) => ({ id, title: text(`protect.evidence.column.${id}`) }))}
+        >
+          {matter.evidence.map((item) => (
+            <EvidenceRow key={item.id} matter={matter.id} evidence={item} />
+          ))}
+        </SimpleTable>
+      )}
+    </Section>
+  )
+}
+
+function EvidenceRow({ matter, evidence }: { matter: string; evidence: Evidence }) {
+  const text = useText()
+  const { id, label, what, obtained, day, item, custody } = evidence
+  const isHere = !item.marks.includes('held-elsewhere')
+  return (
+    <tr>
+      <td>{label}</td>
+      <td>
+        <Written>{what}</Written>
+        <p className={styles.small}>
+          <Written>{obtained}</Written>, {showDay(day)}
+          {custody.length > 0 && ` · ${text('protect.evidence.custody', { steps: custody.length })}`}
+        </p>
+        {item.marks.map((mark) => (
+          <p key={mark} className={styles.small}>
+            {alarming.has(mark) ? (
+              <Badge tone="amber">{text(`protect.evidence.mark.${mark}`)}</Badge>
+            ) : (
+              text(`protect.evidence.mark.${mark}`)
+            )}
+          </p>
+        ))}
+      </td>
+      <td>
+        {text(`protect.evidence.kind.${item.kind}`)}
+        {item.kind === 'chat' && item.holds.count !== null && item.holds.from && item.holds.to && (
+          <p className={styles.small}>
+            {text('protect.evidence.chat', {
+              count: item.holds.count,
+              from: showDay(item.holds.from),
+              to: showDay(item.holds.to),
+            })}
+          </p>
+        )}
+      </td>
+      <td className={styles.hash} title={item.sha256}>
+        {item.sha256.slice(0, 16)}…
+      </td>
+      <td>
+        {item.working && (
+          <a href={api.evidenceAddress(matter, id, 'working')} download>
+            {text('protect.evidence.copy')} {label}
+          </a>
+        )}{' '}
+        {isHere && (
+          <a href={api.evidenceAddress(matter, id, 'original')} download>
+            {text('protect.evidence.original')} {label}
+          </a>
+        )}
+      </td>
+    </tr>
+  )
+}

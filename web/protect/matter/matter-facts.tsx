@@ -1,0 +1,99 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Matter } from '../../data/api.ts'
+import { showDay } from '../../i18n/show-day.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { Button } from '../../ui/form/button.tsx'
+import { Section } from '../../ui/shell/section.tsx'
+import { showPlace } from '../show-place.ts'
+import { Written } from '../written.tsx'
+import { ChangeDialog } from './change-dialog.tsx'
+import styles from './matter.module.css'
+
+/** Who, where, for whom, by which lawyer, under which law; and what is still open, for the lawyer alone. */
+export function MatterFacts({ matter }: { matter: Matter }) {
+  const text = useText()
+  const [isChanging, setChanging] = useState(false)
+  const { person, jurisdiction, alsoConcerns, recipient, lawyer, lawCheckedOn, detention, seized, questions } = matter
+  const held = detention.filter(({ to }) => to === null)
+  return (
+    <Section
+      title={text('protect.matter.person')}
+      actions={<Button onClick={() => setChanging(true)}>{text('protect.matter.change')}</Button>}
+    >
+      <dl className={styles.facts}>
+        <div>
+          <dt>{text('protect.matter.person')}</dt>
+          {person.names.map((name) => (
+            <dd key={name.text}>
+              <Written>{name.text}</Written>
+            </dd>
+          ))}
+          {matter.row && (
+            <dd>
+              <Link to="/people/$person" params={{ person: matter.row }}>
+                {text('protect.matter.register')}
+              </Link>
+            </dd>
+          )}
+        </div>
+        <div>
+          <dt>{text('protect.matter.country')}</dt>
+          <dd>{showPlace(text, jurisdiction)}</dd>
+          {alsoConcerns.length > 0 && (
+            <dd className={styles.small}>
+              {text('protect.matter.also')}: {alsoConcerns.map((each) => showPlace(text, each)).join(', ')}
+            </dd>
+          )}
+        </div>
+        <div>
+          <dt>{text('protect.matter.recipient')}</dt>
+          <dd>
+            <Written>{recipient}</Written>
+          </dd>
+        </div>
+        <div>
+          <dt>{text('protect.matter.lawyer')}</dt>
+          <dd>
+            <Written>{[lawyer.name, lawyer.bar, lawyer.firm].filter(Boolean).join(', ')}</Written>
+          </dd>
+        </div>
+        <div>
+          <dt>{text('protect.matter.checked')}</dt>
+          <dd>{showDay(lawCheckedOn)}</dd>
+        </div>
+        {held.length > 0 && (
+          <div>
+            <dt>{text('protect.matter.held')}</dt>
+            {held.map(({ place, from }) => (
+              <dd key={`${place} ${from}`}>{text('protect.matter.heldSince', { place, day: showDay(from) })}</dd>
+            ))}
+          </div>
+        )}
+        {seized.length > 0 && (
+          <div>
+            <dt>{text('protect.matter.seized')}</dt>
+            {seized.map(({ what, at }) => (
+              <dd key={`${what} ${at}`}>
+                <Written>{what}</Written>, {showDay(at)}
+              </dd>
+            ))}
+          </div>
+        )}
+      </dl>
+      {questions.length > 0 && (
+        <details className={styles.card}>
+          <summary>
+            <strong>{text('protect.matter.questions')}</strong> ({questions.length})
+          </summary>
+          <ul className={styles.limits}>
+            {questions.map((code) => (
+              <li key={code}>{text(`protect.question.${code}`)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {isChanging && <ChangeDialog matter={matter} onClose={() => setChanging(false)} />}
+    </Section>
+  )
+}
