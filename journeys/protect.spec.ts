@@ -37,7 +37,7 @@ describe('a lawyer with a hearing tomorrow', () => {
     browser = await openBrowser()
     context = await browser.newContext({ viewport: { width: 1280, height: 800 }, baseURL: office.origin })
     page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     page.on('pageerror', (failure) => complaints.push(failure.message))
     page.on('console', (message) => {
       if (message.type() === 'error' && /Content Security Policy/i.test(message.text())) complaints.push(message.text())
@@ -167,6 +167,7 @@ describe('a lawyer with a hearing tomorrow', () => {
   })
 
   test('to everyone else there is nothing', async () => {
+    await page.goto('/')
     await lookAs(page, 'Coordinator')
     await page.goto(address)
     await page.getByRole('heading', { name: 'Nothing here' }).waitFor()
