@@ -1,6 +1,7 @@
 // How long papers take, and in how much memory evidence is packed and verified.
 // Usage: npx tsx bench/protect/papers.ts [gigabytes]   (one figure after the other; needs the built program and free disk for twice the evidence)
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
@@ -56,7 +57,7 @@ async function writeRandom(path: string, bytes: number): Promise<void> {
   const output = createWriteStream(path)
   for (let written = 0; written < bytes; written += mebibyte) {
     piece.writeUInt32LE(written >>> 0, 0)
-    if (!output.write(Buffer.from(piece))) await new Promise((resolve) => output.once('drain', resolve))
+    if (!output.write(Buffer.from(piece))) await once(output, 'drain')
   }
   await new Promise<void>((resolve) => output.end(resolve))
 }
