@@ -1,4 +1,4 @@
-import { Problem } from '@homeward/domain'
+import { Problem, type Role } from '@homeward/domain'
 import type { JobRun } from '../platform/jobs.ts'
 import type { InventedList } from '../platform/synthesize-release-worker.ts'
 import { runWorker } from '../platform/workers.ts'
@@ -7,6 +7,7 @@ import { hashOf, readInWorker, type UnderstoodList } from './imports/pending-imp
 import { refuseRealPeople } from './imports/upload-import.ts'
 import { writeRows } from './imports/write-rows.ts'
 import { linkInTurn } from './pairs/link-rows.ts'
+import { demonstrationScreenings, draftSyntheticScreenings } from './screenings/draft-synthetic.ts'
 
 const seed = 7
 const inventing = 0.1
@@ -57,6 +58,20 @@ async function loadInTurn(identify: Identify, job: Pick<JobRun, 'progress' | 'si
   }
   const linking = inventing + reading
   await linkInTurn(identify, { signal, progress: (share, step) => job.progress(linking + (1 - linking) * share, step) })
+  await loadScreenings(identify)
+}
+
+/** Invented interviews with the first people of the open lists; once. */
+async function loadScreenings(identify: Identify): Promise<void> {
+  const { office, holdings } = identify
+  if ([...office.register().all('screening')].length > 0) return
+  const rows = [...holdings().rows.values()].filter(({ list, aside }) => list.wall === 'open' && aside === null)
+  const changes = draftSyntheticScreenings(identify, rows.slice(0, demonstrationScreenings), {
+    screener: accountOf(identify, 'screener'),
+    caseworker: accountOf(identify, 'caseworker'),
+  })
+  const account = accountOf(identify, 'coordinator')
+  await office.log.append({ organisation: office.organisation.id, account }, changes)
 }
 
 async function readInvented({ file, bytes }: InventedList): Promise<UnderstoodList> {
@@ -71,7 +86,7 @@ async function openVersion(identify: Identify, { bytes, about }: InventedList, r
   const seen = office.register().position
   const aside = read.rows.filter((row) => row.aside !== null).length
   const imported = read.rows.length - aside
-  const account = coordinatorOf(identify)
+  const account = accountOf(identify, 'coordinator')
   await office.log.append({ organisation: office.organisation.id, account }, [
     { record: { kind: 'list', id: list }, set: { ...about, synthetic: true, opened: seen }, seen },
     {
@@ -97,8 +112,8 @@ async function openVersion(identify: Identify, { bytes, about }: InventedList, r
   return version
 }
 
-function coordinatorOf({ office }: Identify): string {
+function accountOf({ office }: Identify, role: Role): string {
   const accounts = [...office.register().all('account')]
-  const coordinator = accounts.find(({ fields }) => (fields['roles'] as string[]).includes('coordinator'))
-  return coordinator?.id ?? 'demonstration'
+  const found = accounts.find(({ fields }) => (fields['roles'] as string[]).includes(role))
+  return found?.id ?? 'demonstration'
 }

@@ -1,7 +1,7 @@
 import type { ClockRule } from '@homeward/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dueOf, type WorkingCalendar } from '../index.ts'
+import { clockRules, clockStateOf, dueOf, findClockRule, type WorkingCalendar } from '../index.ts'
 
 const rule: ClockRule = {
   id: 'th-reflection',
@@ -71,9 +71,13 @@ describe('when a clock runs out', () => {
       fc.property(
         day,
         anyRule,
-        fc.array(day, { maxLength: 20 }),
+        // Holidays of the weeks that follow: a holiday years away would test nothing.
+        fc.array(fc.integer({ min: 0, max: 200 }), { maxLength: 40 }),
         fc.constantFrom<number[]>([6, 7], [5, 6], [7]),
-        (start, shape, holidays, weekend) => {
+        (start, shape, later, weekend) => {
+          const holidays = later.map((days) =>
+            new Date(Date.parse(start) + days * 86_400_000).toISOString().slice(0, 10),
+          )
           const chosen: ClockRule = {
             ...rule,
             length: { count: shape.count, unit: shape.unit },
@@ -88,6 +92,67 @@ describe('when a clock runs out', () => {
       ),
       { seed, numRuns: 10_000 },
     )
+  })
+})
+
+test(`ten thousand limits in hours, from any place on earth, agree with the language's own clock (seed 7)`, () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 60_000_000 }),
+      fc.integer({ min: -12 * 4, max: 14 * 4 }),
+      fc.integer({ min: 1, max: 400 }),
+      (minute, quarters, count) => {
+        const offset = Math.abs(quarters) * 15
+        const two = (value: number) => String(value).padStart(2, '0')
+        const zone = `${quarters < 0 ? '-' : '+'}${two(Math.floor(offset / 60))}:${two(offset % 60)}`
+        const local = new Date((minute + quarters * 15) * 60_000).toISOString().slice(0, 19)
+        const { due } = dueOf({ ...rule, length: { count, unit: 'hours' } }, `${local}${zone}`, calendar)
+        expect(Date.parse(due)).toBe(minute * 60_000 + count * 3_600_000)
+      },
+    ),
+    { seed: 7, numRuns: 10_000 },
+  )
+})
+
+describe('how a clock stands', () => {
+  const hours: ClockRule = { ...rule, length: { count: 24, unit: 'hours' } }
+  const state = (due: string, now: string, stopped: string | null = null) =>
+    clockStateOf(due.includes('T') ? hours : rule, { due, now, stopped })
+
+  test('a limit in days lasts until its last day ends, and warns two days before', () => {
+    expect(state('2026-12-09', '2026-12-06T10:00:00Z')).toBe('running')
+    expect(state('2026-12-09', '2026-12-08T10:00:00Z')).toBe('due-soon')
+    expect(state('2026-12-09', '2026-12-09T23:59:00Z')).toBe('due-soon')
+    expect(state('2026-12-09', '2026-12-10T00:01:00Z')).toBe('breached')
+  })
+
+  test('a limit in hours warns in its last quarter', () => {
+    expect(state('2026-12-09T12:00Z', '2026-12-09T05:59:00Z')).toBe('running')
+    expect(state('2026-12-09T12:00Z', '2026-12-09T06:00:00Z')).toBe('due-soon')
+    expect(state('2026-12-09T12:00Z', '2026-12-09T19:01:00+07:00')).toBe('breached')
+  })
+
+  test('what was stopped too late stays so', () => {
+    expect(state('2026-12-09', '2027-01-01', '2026-12-09')).toBe('stopped')
+    expect(state('2026-12-09', '2027-01-01', '2026-12-10T08:00:00Z')).toBe('stopped-late')
+  })
+})
+
+describe('the rules', () => {
+  test('each version is there once, has a source, and no two of one rule are in force on one day', () => {
+    expect(new Set(clockRules.map(({ id, version }) => `${id} ${version}`)).size).toBe(clockRules.length)
+    for (const { id, from, source, covers } of clockRules) {
+      expect(source?.title.length, id).toBeGreaterThan(0)
+      expect(covers.length, id).toBeGreaterThan(0)
+      expect(
+        clockRules.filter((each) => each.id === id && each.from <= from && (each.until ?? from) >= from),
+      ).toHaveLength(1)
+    }
+  })
+
+  test('a rule that was not yet in force is not found', () => {
+    expect(findClockRule('tw-objection', { day: '2023-12-31' })).toBeUndefined()
+    expect(findClockRule('tw-objection', { day: '2024-01-01' })?.version).toBe('2024-01')
   })
 })
 

@@ -1,0 +1,1 @@
+export { type SyntheticScreening, synthesizeScreenings } from './synthesize-screenings.ts'
