@@ -40,7 +40,10 @@ export function protectedFunnels(
   const members = new Map<string, FunnelPerson[]>()
   for (const person of people) {
     const name = groupOf(person)
-    if (name !== null) members.set(name, [...(members.get(name) ?? []), person])
+    if (name === null) continue
+    const known = members.get(name)
+    if (known) known.push(person)
+    else members.set(name, [person])
   }
   const names = [...members.keys()].sort()
   const counts = names.map((name) => countsOf(members.get(name)!))

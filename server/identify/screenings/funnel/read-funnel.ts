@@ -1,20 +1,32 @@
 import { agreementTable, type FunnelPerson, protectedFunnels, type Rating } from '@homeward/screen'
 import type { z } from 'zod'
-import { type Caller, demand } from '../../../access.ts'
+import { type Caller, demandSight } from '../../../access.ts'
 import { decisionsOf } from '../../decisions/status-of.ts'
+import type { View } from '../../holdings/view.ts'
 import { type Identify, noteSeen } from '../../identify.ts'
+import { type AskedPerson, askedPeople } from '../held/asked-people.ts'
 import { isWithdrawn } from '../held/assemble-answers.ts'
-import { type AskedPerson, screenedPeople } from '../search-screenings.ts'
 import type { Funnel } from './shapes.ts'
+
+type FunnelAnswer = z.input<typeof Funnel>
+const counted = new WeakMap<View, { readonly version: number; readonly funnel: FunnelAnswer }>()
 
 /** The least people a count, or the difference of two counts, may speak of. */
 const smallest = 10
 
 /** How many went on to each stage, by site and detaining authority, and how far two screeners agree. Names of screeners are never in it. */
-export async function readFunnel(identify: Identify, caller: Caller): Promise<z.input<typeof Funnel>> {
-  demand(caller, 'screening.funnel')
-  const asked = screenedPeople(identify, caller)
+export async function readFunnel(identify: Identify, caller: Caller): Promise<FunnelAnswer> {
+  const view = identify.viewFor(demandSight(caller, 'screening.funnel'))
   await noteSeen(identify, caller, { kind: 'screening', record: null, detail: { show: 'funnel' } })
+  const { version } = identify.caseBook()
+  const known = counted.get(view)
+  if (known?.version === version) return known.funnel
+  const funnel = count(identify, askedPeople(identify, view))
+  counted.set(view, { version, funnel })
+  return funnel
+}
+
+function count(identify: Identify, asked: readonly AskedPerson[]): FunnelAnswer {
   const people = asked.map((each) => funnelPerson(identify, each))
   const bySite = protectedFunnels(people, ({ site }) => site, smallest)
   const byAuthority = protectedFunnels(people, ({ authority }) => authority ?? 'not said', smallest)

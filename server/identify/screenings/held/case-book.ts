@@ -15,11 +15,14 @@ export class CaseBook {
   readonly #privileged = new Map<string, Map<string, RegisterRecord>>()
   readonly #screeningOf = new Map<string, string>()
   readonly #references = new Set<string>()
+  readonly #touched = new Map<string, number>()
+  #version = 0
   readonly #stop: () => void
 
   constructor(register: Register) {
     this.register = register
-    for (const kind of [...kinds, 'privileged-answers']) for (const record of register.all(kind)) this.#take(record)
+    for (const kind of [...kinds, 'privileged-answers', 'consent'])
+      for (const record of register.all(kind)) this.#take(record)
     this.#stop = register.onChange((records, erased) => {
       for (const record of records) this.#take(record)
       for (const { kind, id } of erased) this.#drop(kind, id)
@@ -28,6 +31,16 @@ export class CaseBook {
 
   close(): void {
     this.#stop()
+  }
+
+  /** Counts up with every change to what is recorded about anyone, and to the consents it hangs on. */
+  get version(): number {
+    return this.#version
+  }
+
+  /** The version in which something about one of these rows changed last. */
+  touched(rows: readonly { readonly id: string }[]): number {
+    return rows.reduce((last, { id }) => Math.max(last, this.#touched.get(id) ?? 0), 0)
   }
 
   /** Everything of a kind about some rows, oldest first. */
@@ -65,12 +78,19 @@ export class CaseBook {
     if (kind === 'privileged-answers') this.#takePrivileged(record)
     const byRow = this.#byRow.get(kind as Kind)
     const row = fields['row'] as string | undefined
-    if (!byRow || row === undefined) return
+    if (row === undefined) return
+    this.#touch(row)
+    if (!byRow) return
     this.#rowOf.set(`${kind}/${id}`, row)
     if (kind === 'screening') this.#references.add(fields['reference'] as string)
     const known = byRow.get(row)
     if (known) known.set(id, record)
     else byRow.set(row, new Map([[id, record]]))
+  }
+
+  #touch(row: string): void {
+    this.#version += 1
+    this.#touched.set(row, this.#version)
   }
 
   #takePrivileged(record: RegisterRecord): void {
@@ -85,6 +105,7 @@ export class CaseBook {
     if (kind === 'privileged-answers') this.#privileged.get(this.#screeningOf.get(id) ?? '')?.delete(id)
     const row = this.#rowOf.get(`${kind}/${id}`)
     if (row === undefined) return
+    this.#touch(row)
     const records = this.#byRow.get(kind as Kind)?.get(row)
     records?.delete(id)
     if (records?.size === 0) this.#byRow.get(kind as Kind)?.delete(row)

@@ -16,18 +16,16 @@ export interface Screened {
 }
 
 const order: readonly InstrumentName[] = ['triage', 'full', 'panel']
-const known = new WeakMap<HeldPerson, { readonly state: string; readonly screened: Screened | undefined }>()
+const known = new WeakMap<HeldPerson, { readonly touched: number; readonly screened: Screened | undefined }>()
 
 /** What is recorded about a person; worked out once until an interview, or the consent it hangs on, changes. */
 export function screenedOf(identify: Identify, person: HeldPerson): Screened | undefined {
-  const screenings = screeningsOf(identify, person)
-  const state = screenings
-    .map((screening) => `${screening.id} ${screening.position} ${isWithdrawn(identify, screening)}`)
-    .join()
+  const touched = identify.caseBook().touched(person.rows)
   const before = known.get(person)
-  if (before?.state === state) return before.screened
+  if (before?.touched === touched) return before.screened
+  const screenings = screeningsOf(identify, person)
   const screened = screenings.length === 0 ? undefined : workOut(identify, person, screenings)
-  known.set(person, { state, screened })
+  known.set(person, { touched, screened })
   return screened
 }
 
