@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { api, type Person } from '../../data/api.ts'
 import { Refusal } from '../../data/refusal.ts'
+import { useMay } from '../../data/session.ts'
 import { Loaded } from '../../desk/loaded.tsx'
 import { ReasonDialog } from '../../desk/reason-dialog.tsx'
 import { useText } from '../../i18n/use-text.ts'
@@ -59,6 +60,7 @@ export function PersonPage() {
 
 function PersonBody({ person }: { person: Person }) {
   const text = useText()
+  const may = useMay()
   const client = useQueryClient()
   const { line } = person
   const refresh = async () => {
@@ -70,6 +72,13 @@ function PersonBody({ person }: { person: Person }) {
     <Page
       title={<Written>{line.names[0] ?? text('common.unknown')}</Written>}
       above={<Link to="/people">{text('pages.people')}</Link>}
+      actions={
+        may('matter.write') && (
+          <Link to="/matters/new/$person" params={{ person: person.id }}>
+            {text('protect.matters.open')}
+          </Link>
+        )
+      }
     >
       {line.possibleChild && (
         <Notice tone="red" title={text('person.child')}>
