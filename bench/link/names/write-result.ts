@@ -3,11 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 
-const folder = join(new URL('.', import.meta.url).pathname, 'results')
+const ownFolder = join(new URL('.', import.meta.url).pathname, 'results')
 const root = new URL('../../..', import.meta.url).pathname
 
-/** Writes a result with the machine, the load and the versions it was measured with, and prints it. */
-export function writeResult(name: string, result: Readonly<Record<string, unknown>>): void {
+/** Writes a result with the machine, the load and the versions it was measured with, and prints it. `folder` is where results of this kind are kept. */
+export function writeResult(name: string, result: Readonly<Record<string, unknown>>, folder = ownFolder): void {
   const machine = {
     cpu: cpus()[0]?.model ?? 'unknown',
     cores: cpus().length,
