@@ -61,7 +61,7 @@ export const en = {
   roleHint: {
     screener: 'sees open lists and searches people',
     caseworker: 'sees every list, imports, corrects and judges pairs',
-    lawyer: 'sees open lists and searches people',
+    lawyer: 'sees open lists, searches people and keeps matters',
     'consular-officer': 'sees only people who agreed to be seen by their consulate',
     investigator: 'sees no people',
     statistician: 'sees counts, no people',
