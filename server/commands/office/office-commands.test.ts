@@ -1,4 +1,5 @@
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { chmod, chown, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -6,6 +7,7 @@ import { asAdmin } from '../../platform/database-admin.ts'
 import { embeddedRuntime } from '../../platform/postgres/embedded-runtime.ts'
 import { openLocalDatabase } from '../../platform/postgres/local-database.ts'
 import { runningProcess } from '../../platform/postgres/postmaster.ts'
+import { serverFolder } from '../../platform/server-folder.ts'
 import { runCommand, runOnTerminal, type StartedOffice, startOffice } from '../../testing/run-command.ts'
 
 const passphrase = 'river lantern quiet orchard'
@@ -136,6 +138,22 @@ test('keys of days that are over can be forgotten; the key of today cannot', asy
   await local.stop()
   expect(await forget(today)).toMatchObject({ code: 0, out: 'The keys of 1 days were destroyed.\n' })
   expect((await runCommand('verify', ['log', '--data', data])).code).toBe(0)
+})
+
+test('it needs no root: another account starts it in a folder of its own', async () => {
+  await mkdir(at('own'))
+  // Where this test is not root it has been someone else all along; where that account cannot read the sources, root starts it again.
+  const nobody = { uid: 65_534, gid: 65_534 }
+  const canRead = spawnSync('test', ['-r', serverFolder()], { cwd: '/', ...nobody }).status === 0
+  const as = process.getuid?.() === 0 && canRead ? nobody : undefined
+  if (as !== undefined) await chown(at('own'), as.uid, as.gid)
+  const words = ['--empty', '--data', at('own/data'), '--passphrase-file', '-']
+  const own = await startOffice(words, { input: `${passphrase}\n`, ...(as === undefined ? {} : { as }) })
+  const { uid } = await stat(`/proc/${runningProcess(at('own/data/database'))}`).catch(() =>
+    stat(at('own/data/database')),
+  )
+  if (as !== undefined) expect(uid).toBe(as.uid)
+  expect((await own.stop()).code).toBe(0)
 })
 
 test('a folder without an installation, and one whose secret is asked of nobody, are refused in one sentence', async () => {
