@@ -17,7 +17,7 @@ export function screeningColumns(text: Text): readonly Column<ScreenedLine>[] {
     {
       id: 'reference',
       title: text('screenings.column.reference'),
-      width: '6.5rem',
+      width: '6rem',
       phone: 'lead',
       cell: ({ screening, reference }) => (
         <Link to="/interviews/$screening" params={{ screening }} className={styles.reference ?? ''}>
@@ -28,61 +28,62 @@ export function screeningColumns(text: Text): readonly Column<ScreenedLine>[] {
     {
       id: 'name',
       title: text('screenings.column.name'),
-      width: 'minmax(9rem, 1.4fr)',
+      width: 'minmax(6rem, 1.2fr)',
+      phone: 'none',
       cell: ({ name, reference }) => (name === reference ? '' : <Written>{name}</Written>),
     },
     {
       id: 'urgent',
       title: text('screenings.column.urgent'),
-      width: 'minmax(10rem, 1.6fr)',
+      width: 'minmax(9rem, 1.4fr)',
       phone: 'corner',
       cell: ({ urgent, flags }) => (
         <span className={styles.badges}>
-          {urgent.slice(0, 2).map((code) => (
+          {urgent.slice(0, 1).map((code) => (
             <Badge key={code} tone="red">
               {showUrgency(text, code)}
             </Badge>
           ))}
-          {flags.map((flag) => (
+          {flags.slice(0, urgent.length > 0 ? 0 : 1).map((flag) => (
             <Badge key={flag} tone="amber">
               {showFlag(text, flag)}
             </Badge>
           ))}
-          {urgent.length > 2 && <Badge>+{urgent.length - 2}</Badge>}
+          {urgent.length + flags.length > 1 && <Badge>+{urgent.length + flags.length - 1}</Badge>}
         </span>
       ),
     },
     {
       id: 'words',
       title: text('screenings.column.words'),
-      width: 'minmax(11rem, 1.6fr)',
+      width: 'minmax(8.5rem, 1.4fr)',
       cell: ({ words }) => showStatus(words),
     },
     {
       id: 'step',
       title: text('screenings.column.step'),
-      width: 'minmax(11rem, 1.6fr)',
+      width: 'minmax(8.5rem, 1.4fr)',
       phone: 'none',
       cell: ({ step }) => wordsFor(step, 'en'),
     },
     {
       id: 'language',
       title: text('screenings.column.language'),
-      width: '6.5rem',
+      width: '5.5rem',
       phone: 'none',
       cell: ({ language }) => languageName(language),
     },
     {
       id: 'site',
       title: text('screenings.column.site'),
-      width: 'minmax(7rem, 1fr)',
+      width: 'minmax(5rem, 1fr)',
       phone: 'none',
       cell: ({ site }) => site,
     },
     {
       id: 'assigned',
       title: text('screenings.column.assigned'),
-      width: 'minmax(6rem, 1fr)',
+      width: 'minmax(5rem, 0.8fr)',
       phone: 'none',
       cell: ({ assigned }) => assigned ?? '',
     },
