@@ -15,6 +15,11 @@ import { limitsOf } from './read-statement.ts'
 const countryColumns = ['citizenship', 'CountryOfExploitation'] as const
 const mostBars = 24
 const mostFlows = 30
+/** A name cut to what fits beside the bars. */
+const shortened = (name: string, width: number) => {
+  const most = Math.max(8, Math.floor((width * 0.45 - 24) / 6.4))
+  return name.length > most ? `${name.slice(0, most - 1)}…` : name
+}
 const show = (value: number) => value.toLocaleString('en')
 
 /** Released counts as bars with their intervals, and where people went from and to on a map. */
@@ -90,7 +95,12 @@ function Bars({ released, statement }: CountsProps) {
                 tickFormat: (value: number) => show(value),
                 ticks: Math.max(2, Math.floor(width / 150)),
               },
-              y: { domain: bars.map(({ name }) => name), label: null, tickSize: 0 },
+              y: {
+                domain: bars.map(({ name }) => name),
+                label: null,
+                tickSize: 0,
+                tickFormat: (name: string) => shortened(name, width),
+              },
               marks: [
                 plot.barX(bars, {
                   y: 'name',

@@ -88,6 +88,7 @@ export function PublicEstimate({ statement }: { statement: unknown }) {
                     plot.text(lines, {
                       y: 'name',
                       frameAnchor: 'left',
+                      dx: 6,
                       dy: -12,
                       textAnchor: 'start',
                       text: 'name',
