@@ -31,6 +31,24 @@ export interface PageRelease extends ReleaseRequest {
   readonly reason: string
 }
 
+/** Hiding cells of very large tables can take for ever; nobody's work may hold a thread that long. */
+const longest = 180_000
+
+async function makeWithin(milliseconds: number, cases: CasesToRelease): Promise<MadeRelease> {
+  const signal = AbortSignal.timeout(milliseconds)
+  try {
+    const made = await runWorker<CasesToRelease, MadeRelease | Refusal>('counting/release', cases, { signal })
+    if (isRefusal(made)) throw new Problem('input-invalid', made.reason)
+    return made
+  } catch (failure) {
+    if (!signal.aborted || failure instanceof Problem) throw failure
+    throw new Problem(
+      'too-large',
+      'This took longer than three minutes and was ended; ask for smaller tables or fewer attributes.',
+    )
+  }
+}
+
 export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** Cost and expected error, from the codebook and the request alone, and whether the ledger would allow it. */
@@ -71,12 +89,7 @@ export async function makePageRelease(
   const { table, hash } = cases
   const { mode, k, length, round, epsilon, delta } = asked
   const request = { mode, k, length, round, epsilon, delta }
-  const made = await runWorker<CasesToRelease, MadeRelease | Refusal>('counting/release', {
-    table,
-    hash,
-    asked: request,
-  })
-  if (isRefusal(made)) throw new Problem('input-invalid', made.reason)
+  const made = await makeWithin(longest, { table, hash, asked: request })
   const id = newRecordId()
   // Written down before it can be read by anyone.
   const detail = { mode, k, length, epsilon, body: asked.body }
