@@ -25,7 +25,7 @@ export type ListRead =
     }
 
 /** Rows told together. */
-const partSize = 250
+const partSize = 1000
 
 await answerWorker<ListToRead, ListRead, readonly ReadRow[]>(async (file, progress, tellPart) => {
   const { name, bytes, settings, mostRows } = file

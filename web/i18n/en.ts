@@ -311,7 +311,7 @@ export const en = {
   importing: {
     lead: 'Spreadsheet or text, in any script. Nothing is written before you have seen what was understood.',
     drop: 'Drop a file here, or choose one',
-    dropHint: 'XLSX or CSV, up to two million rows',
+    dropHint: 'XLSX or CSV, up to 200,000 rows in one file',
     reading: 'Reading {file} …',
     understood: 'What was understood',
     understoodLead: 'Check the columns: everything else can be corrected later, row by row.',
