@@ -18,12 +18,15 @@ import { report } from './report.ts'
 const count = Number(process.argv[2] ?? 1_000_000)
 const seed = Number(process.argv[3] ?? 1)
 console.log(`seed ${seed}`)
+// Mulberry32: every draw depends on all 32 bits of the state.
 let state = seed >>> 0
 const below = (limit: number) => {
-  state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0
-  return ((state ^ (state >>> 13)) % limit) >>> 0
+  state = (state + 0x6d2b79f5) >>> 0
+  let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+  return ((mixed ^ (mixed >>> 14)) >>> 0) % limit
 }
-const chain = new CoinChain({ transactions: 400, seed })
+const chain = new CoinChain({ transactions: 40, seed })
 const blocks = [...chain.blocks()].map((block) => Uint8Array.from(block)).filter((block) => block.length < 40_000)
 const small = blocks.sort((a, b) => a.length - b.length)[0]!
 const parsed = new ParsedBlock()
@@ -31,7 +34,10 @@ const tally = { blocksRead: 0, blocksRefused: 0, rowsRead: 0, rowsRefused: 0, sl
 
 function mutate(bytes: Uint8Array): Uint8Array {
   const copy = bytes.slice(0, below(8) === 0 ? below(bytes.length) : bytes.length)
-  for (let change = 1 + below(4); change > 0 && copy.length > 0; change--) copy[below(copy.length)] = below(256)
+  for (let change = 1 + below(4); change > 0 && copy.length > 0; change--) {
+    // Half of the new bytes come from the input itself: letters stay letters, so that more is read to its end.
+    copy[below(copy.length)] = below(2) === 0 ? below(256) : copy[below(copy.length)]!
+  }
   return copy
 }
 
@@ -49,7 +55,7 @@ function attempt(work: () => void, read: 'blocksRead' | 'rowsRead', refused: 'bl
 
 const body = small.subarray(8)
 const row = `5,100,${'0a'.repeat(32)},0,USDT,0x${'01'.repeat(20)},0x${'02'.repeat(20)},7`
-const table = Buffer.from(`block,time,tx,log,token,from,to,value\n${row}\n${row.replace('5,', '6,')}\n`)
+const table = new TextEncoder().encode(`block,time,tx,log,token,from,to,value\n${row}\n${row.replace('5,', '6,')}\n`)
 for (let turn = 0; turn < count / 2; turn++) {
   attempt(
     () => {
