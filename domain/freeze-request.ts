@@ -10,7 +10,7 @@ const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export const FreezeRequest = z.strictObject({
   format: z.literal('homeward.freeze-request/1'),
   reference: z.string().min(1).max(80),
-  status: z.literal('draft: not to be sent before a second person has released it'),
+  status: z.enum(['draft: not to be sent before a second person has released it', 'released by a second person']),
   /** The exchange or issuer asked. */
   service: z.string().min(1).max(200),
   /** The provision or order the request rests on, as the unit words it. */

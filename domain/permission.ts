@@ -61,6 +61,11 @@ export const actions = [
   'matter.read',
   'matter.write',
   'law.edit',
+  'chain.register',
+  'trace.run',
+  'pack.request',
+  'pack.release',
+  'shield.keep',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -111,6 +116,7 @@ export const grants: Readonly<Record<Role, Grant>> = {
       'status.decide',
       'clock.read',
       'clock.keep',
+      'shield.keep',
     ],
     walls: ['open', 'protected', 'hostile'],
     reach: 'team',
@@ -144,7 +150,7 @@ export const grants: Readonly<Record<Role, Grant>> = {
     reach: 'consented',
     searchLimit: 20,
   },
-  investigator: { actions: [], walls: [], reach: 'nobody', searchLimit: 0 },
+  investigator: { actions: ['trace.run', 'pack.request'], walls: [], reach: 'nobody', searchLimit: 0 },
   statistician: {
     actions: ['overlap.read', 'estimate.make', 'release.publish'],
     walls: ['open'],
@@ -180,6 +186,8 @@ export const grants: Readonly<Record<Role, Grant>> = {
       'status.decide',
       'clock.read',
       'clock.keep',
+      'chain.register',
+      'pack.release',
     ],
     walls: ['open', 'protected', 'hostile'],
     reach: 'team',
@@ -193,6 +201,7 @@ export const grants: Readonly<Record<Role, Grant>> = {
       'second-factor.propose-reset',
       'organisation.manage',
       'key.manage',
+      'chain.register',
     ],
     walls: [],
     reach: 'nobody',

@@ -6,12 +6,14 @@ import { assessmentNoun } from './assessment.ts'
 import { asylumMarkNoun } from './asylum-mark.ts'
 import { batchNoun } from './batch.ts'
 import { caseNoteNoun } from './case-note.ts'
+import { chainSourceNoun } from './chain-source.ts'
 import { clockNoun, workingCalendarNoun } from './clock.ts'
 import { codebookNoun } from './codebook.ts'
 import { consentNoun } from './consent.ts'
 import { estimateNoun } from './estimate.ts'
 import { evidenceNoun } from './evidence.ts'
 import { exportRequestNoun } from './export-request.ts'
+import { freezePackNoun } from './freeze-pack.ts'
 import { importMappingNoun } from './import-mapping.ts'
 import { judgementNoun } from './judgement.ts'
 import { lawNoun } from './law.ts'
@@ -23,8 +25,11 @@ import { listVersionNoun } from './list-version.ts'
 import { matterNoun, offenceNoun } from './matter.ts'
 import { field, type Noun } from './noun.ts'
 import { panelNoun } from './panel.ts'
+import { paymentTraceNoun } from './payment-trace.ts'
 import { privilegedAnswersNoun } from './privileged-answers.ts'
 import { screeningNoun } from './screening.ts'
+import { shieldedAddressNoun } from './shielded-address.ts'
+import { signingKeyNoun } from './signing-key.ts'
 import { statementNoun } from './statement.ts'
 import { statusDecisionNoun } from './status-decision.ts'
 
@@ -60,4 +65,9 @@ export const nouns: Readonly<Record<string, Noun>> = {
   'legal-document': legalDocumentNoun,
   estimate: estimateNoun,
   codebook: codebookNoun,
+  'chain-source': chainSourceNoun,
+  'payment-trace': paymentTraceNoun,
+  'shielded-address': shieldedAddressNoun,
+  'freeze-pack': freezePackNoun,
+  'signing-key': signingKeyNoun,
 }

@@ -45,11 +45,19 @@ import type { Database } from './platform/database.ts'
 import type { Jobs } from './platform/jobs.ts'
 import type { Log } from './platform/log.ts'
 import { loadSampleMatters, makeDocuments, type Protect, protectEndpoints, protectHandlers } from './protect/index.ts'
+import { openPursue, pursueEndpoints, pursueHandlers } from './pursue/index.ts'
 import type { Office } from './records/index.ts'
 
 /** The published description of the whole HTTP interface. */
 export const openApiDocument = openApi(
-  { ...accountEndpoints, ...identifyEndpoints, ...protectEndpoints, ...countEndpoints, ...publicEndpoints },
+  {
+    ...accountEndpoints,
+    ...identifyEndpoints,
+    ...protectEndpoints,
+    ...pursueEndpoints,
+    ...countEndpoints,
+    ...publicEndpoints,
+  },
   ProblemBody,
 )
 
@@ -62,6 +70,8 @@ export interface AppSettings {
   readonly now: () => Date
   /** The folder of the built pages; it may be missing, and then only the interface answers. */
   readonly pages: string
+  /** The folder of chain stores; it may be missing. */
+  readonly chains: string
   /** Hears failures that are no problem of the caller, and writes down their kind, never their words. */
   readonly log: Pick<Log, 'fault'>
 }
@@ -99,6 +109,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   })
   jobs.handle('link', (job) => linkRows(identify, job))
   const protect: Protect = { office, jobs, now, nameOf: identify.nameOf, people: peopleDirectory(identify) }
+  const pursue = openPursue({ office, chains: settings.chains, now, nameOf })
   jobs.handle('documents', (job) => makeDocuments(protect, job))
   jobs.handle('demonstration', async (job) => {
     await loadSampleMatters(protect)
@@ -119,6 +130,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   mount(http, accountEndpoints, accountHandlers(accounts, jobs), doorway)
   mount(http, identifyEndpoints, identifyHandlers(identify), doorway)
   mount(http, protectEndpoints, protectHandlers(protect), doorway)
+  mount(http, pursueEndpoints, pursueHandlers(pursue), doorway)
   mount(http, countEndpoints, countHandlers(count), doorway)
   const { id, demonstration } = office.organisation
   mountPublic(
@@ -134,6 +146,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     close: async () => {
       await http.close()
       await identify.close()
+      await pursue.close()
     },
     firstSignInLink: async () => {
       if (office.isLocked) return undefined

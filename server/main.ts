@@ -19,6 +19,7 @@ export interface AppParts {
   readonly origin: string
   /** The built pages. */
   readonly pages: string
+  readonly chains: string
 }
 
 /** The HTTP interface, ready to listen. */
@@ -88,7 +89,8 @@ export async function run(settings: RunSettings): Promise<RunningProgram> {
     opened.push(jobs.stop)
     const origin = `http://localhost:${port}`
     const pages = join(serverFolder(), '..', 'web', 'dist')
-    const app = await settings.createApp({ office, database, jobs, log, now, origin, pages })
+    const chains = join(installation.folder, 'chains')
+    const app = await settings.createApp({ office, database, jobs, log, now, origin, pages, chains })
     opened.push(() => app.close())
     await listen(app, port)
     office.onUnlock(jobs.start)

@@ -6,9 +6,9 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { KeyTable, keyWords, readAddress } from '@homeward/formats/chain'
 import { type ChangeCandidate, changeCandidates, clusterCoins, pairError, unknown } from '@homeward/trace'
-import { findTransactions } from '../../server/commands/trace/find-in-store.ts'
 import { coinGraph } from '../../server/platform/chain-store/coin-graph.ts'
 import { openChainStore } from '../../server/platform/chain-store/open-chain-store.ts'
+import { findTransactions } from '../../server/platform/tracing/find-in-store.ts'
 import { report } from './report.ts'
 
 const [folder, truthFile] = process.argv.slice(2)

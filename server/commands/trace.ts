@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { Problem } from '@homeward/domain'
 import { defineCommand } from '../platform/command-line.ts'
 import { writeWhole } from '../platform/files.ts'
-import { computeFinding, findingText } from './trace/compute-finding.ts'
+import { computeFinding, findingText } from '../platform/tracing/compute-finding.ts'
+import { tracePlan } from '../platform/tracing/trace-plan.ts'
 import { graphWriters } from './trace/graph-writers.ts'
-import { tracePlan } from './trace/trace-plan.ts'
 
 export const command = defineCommand({
   summary: 'follow payments through a local chain store, exactly and so that anyone can compute it again',

@@ -9,6 +9,7 @@ const verifiers: Readonly<Record<string, (path: string, json: unknown) => Promis
   'homeward.dossier/1': async (path, json) => (await import('./verify/verify-dossier.ts')).verifyDossier(path, json),
   'homeward.evidence/1': async (path, json) => (await import('./verify/verify-evidence.ts')).verifyEvidence(path, json),
   'homeward.finding/1': async (path, json) => (await import('./verify/verify-finding.ts')).verifyFinding(path, json),
+  'homeward.manifest/1': async (path, json) => (await import('./verify/verify-manifest.ts')).verifyManifest(path, json),
 }
 
 export const command = defineCommand({
@@ -17,7 +18,7 @@ export const command = defineCommand({
        homeward verify log --head HEAD.json [--data FOLDER] [--organisation ID] [--json]
 
 The first recomputes every hash of the file and of the files it names, beside it; a finding is traced again from its
-store, byte for byte. The second recomputes the chain of
+store, byte for byte; a manifest is held against its files and its signature. The second recomputes the chain of
 the record log and holds it against a head that "homeward head" took and someone kept. Exit 4 when anything differs.`,
   options: { head: { type: 'string' }, data: { type: 'string' }, organisation: { type: 'string' } },
   run: async ({ words: [path], options, result, say }) => {

@@ -1580,6 +1580,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/chains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chains one can trace in, and how new they are */
+        get: operations["listChains"];
+        put?: never;
+        /** Offer a chain store of this installation to investigators */
+        post: operations["registerChain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Addresses and payments that a report names; nothing of it is kept */
+        post: operations["findSeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your traces */
+        get: operations["listTraces"];
+        put?: never;
+        /** Follow payments to where they can still be stopped */
+        post: operations["tracePayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One trace */
+        get: operations["readTrace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces/{id}/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a freeze pack to one service; it waits for a second person */
+        post: operations["requestPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Freeze packs you asked for or may decide on */
+        get: operations["listPacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release a pack as the second person */
+        post: operations["releasePack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a pack back as the second person */
+        post: operations["refusePack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a released pack */
+        get: operations["takePack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shielded addresses */
+        get: operations["listShields"];
+        put?: never;
+        /** Shield an address that a survivor gave or was made to use */
+        post: operations["shieldAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shields/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a shield that was set by mistake */
+        post: operations["liftShield"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/estimates/lists": {
         parameters: {
             query?: never;
@@ -1962,6 +2152,15 @@ export interface components {
                 columns: string[];
             }[];
         };
+        ChainSource: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            chain: "btc" | "eth" | "tron";
+            transactions: number;
+            addresses: number;
+            newest: string | null;
+        };
         Charge: {
             /** @enum {string} */
             class: "entry-stay" | "travel-document" | "false-statement" | "work-permit" | "prostitution" | "fraud" | "computer-crime" | "money-laundering" | "gambling" | "drugs" | "violence" | "recruitment" | "trafficking" | "other";
@@ -2283,6 +2482,25 @@ export interface components {
         ExtendClock: {
             id: string;
             authority: string;
+        };
+        FoundSeeds: {
+            seeds: string[];
+            faulty: string[];
+            lookAlikes: number;
+        };
+        FreezePack: {
+            id: string;
+            trace: string;
+            service: string;
+            reference: string;
+            legalBasis: string;
+            firm: string;
+            holdings: number;
+            by: string;
+            day: string;
+            /** @enum {string} */
+            state: "waiting" | "released" | "refused";
+            mine: boolean;
         };
         ImportPreview: {
             id: string;
@@ -2904,6 +3122,12 @@ export interface components {
             due: string | null;
             mine: boolean;
         };
+        NewPack: {
+            service: string;
+            reference: string;
+            legalBasis: string;
+            exits: string[];
+        };
         NewPanel: {
             id: string;
             body: string;
@@ -2927,6 +3151,12 @@ export interface components {
             about: string;
             reason: string;
         };
+        NewShield: {
+            /** @enum {string} */
+            chain: "btc" | "eth" | "tron";
+            address: string;
+            reason: string;
+        };
         NewStatement: {
             language: string;
             /** Format: date */
@@ -2947,6 +3177,15 @@ export interface components {
                 /** @default [] */
                 agreed: string[];
             }[];
+        };
+        NewTrace: {
+            source: string;
+            title: string;
+            seeds: string[];
+            backward: boolean;
+            hops: number | null;
+            least: string | null;
+            date: string | null;
         };
         NewVote: {
             id: string;
@@ -3231,6 +3470,11 @@ export interface components {
                 contradicts: boolean;
             }[];
         };
+        RegisterChain: {
+            name: string;
+            folder: string;
+            reason: string;
+        };
         RegisterPerson: {
             values: {
                 [key: string]: string;
@@ -3311,6 +3555,10 @@ export interface components {
                 position: number;
                 hash: string;
             } | null;
+        };
+        ReportText: {
+            source: string;
+            text: string;
         };
         ReviewQueue: {
             pairs: components["schemas"]["Pair"][];
@@ -3619,6 +3867,13 @@ export interface components {
                 age: number | null;
             };
         };
+        Shield: {
+            id: string;
+            /** @enum {string} */
+            chain: "btc" | "eth" | "tron";
+            address: string;
+            day: string;
+        };
         SignIn: {
             /** Format: email */
             email: string;
@@ -3712,6 +3967,111 @@ export interface components {
         StopClock: {
             at: string;
             how: string;
+        };
+        Trace: {
+            id: string;
+            title: string;
+            day: string;
+            /** @enum {string} */
+            chain: "btc" | "eth" | "tron";
+            token: string | null;
+            seeds: {
+                seed: string;
+                value: string;
+            }[];
+            policies: {
+                haircut: {
+                    in: string;
+                    exits: string;
+                    frontier: string;
+                    cut: string;
+                    fees: string;
+                };
+                fifo: {
+                    in: string;
+                    exits: string;
+                    frontier: string;
+                    cut: string;
+                    fees: string;
+                };
+                lifo: {
+                    in: string;
+                    exits: string;
+                    frontier: string;
+                    cut: string;
+                    fees: string;
+                };
+                tiho: {
+                    in: string;
+                    exits: string;
+                    frontier: string;
+                    cut: string;
+                    fees: string;
+                };
+            };
+            poison: {
+                transactions: number;
+                outputs: number;
+            };
+            cut: {
+                reason: string;
+                count: number;
+                value: string;
+            }[];
+            firm: string;
+            isBounded: boolean;
+            exits: {
+                seed: string;
+                address: string;
+                kind: string;
+                tx: string;
+                output: number;
+                firm: string;
+                high: string;
+                low: string;
+                most: string;
+                haircut: string;
+                fifo: string;
+                lifo: string;
+                tiho: string;
+            }[];
+            exitCount: number;
+            edges: {
+                seed: string;
+                tx: string;
+                output: number;
+                from: string;
+                to: string;
+                value: string;
+                time: number;
+                hop: number;
+                haircut: string;
+                fifo: string;
+                lifo: string;
+                tiho: string;
+                end: string;
+            }[];
+            edgeCount: number;
+            heuristics: {
+                name: string;
+                precision: number | null;
+                recall: number | null;
+                measured: string;
+            }[];
+            claims: {
+                source: string;
+                date: string;
+                ageDays: number;
+                used: number;
+            }[];
+            warnings: string[];
+            replay: string;
+        };
+        TraceLine: {
+            id: string;
+            title: string;
+            chain: string;
+            day: string;
         };
         TrendStep: {
             earlier: string;
@@ -7452,6 +7812,472 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LawVersions"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChains: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        chains: components["schemas"]["ChainSource"][];
+                    };
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterChain"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainSource"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportText"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundSeeds"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTraces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        traces: components["schemas"]["TraceLine"][];
+                    };
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tracePayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrace"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trace"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTrace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trace"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPack"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreezePack"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        packs: components["schemas"]["FreezePack"][];
+                    };
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releasePack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreezePack"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refusePack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreezePack"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takePack: {
+        parameters: {
+            query: {
+                name: "request.pdf" | "request.csv" | "request.json" | "manifest.json";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listShields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shields: components["schemas"]["Shield"][];
+                    };
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shieldAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShield"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shield"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftShield: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description What went wrong. Refused and absent are one answer. */

@@ -26,6 +26,14 @@ const about = (method: AccessProbe['method'], route: string, door: Door, body?: 
   }),
 })
 
+const bodied = (route: string, door: Door, body: (id: string) => unknown): AccessProbe => ({
+  method: 'POST',
+  route,
+  door,
+  takesId: true,
+  with: (id) => ({ path: route, body: body(id) }),
+})
+
 const session: readonly AccessProbe[] = [
   plain('GET', '/session', 'open'),
   plain('POST', '/session/link', 'open', { token: other }),
@@ -299,6 +307,37 @@ const released: readonly AccessProbe[] = [
   },
 ]
 
+const pursued: readonly AccessProbe[] = [
+  plain('GET', '/chains', 'trace.run'),
+  plain('POST', '/chains', 'chain.register', { name: 'N', folder: 'proof', reason }),
+  bodied('/seeds', 'trace.run', (source) => ({ source, text: '' })),
+  plain('GET', '/traces', 'trace.run'),
+  bodied('/traces', 'trace.run', (source) => ({
+    source,
+    title: 'The proof',
+    seeds: ['x'],
+    backward: false,
+    hops: null,
+    least: null,
+    date: null,
+  })),
+  about('GET', '/traces/:id', 'trace.run'),
+  about('POST', '/traces/:id/packs', 'pack.request', { service: 'S', reference: 'R', legalBasis: '', exits: [] }),
+  plain('GET', '/packs', 'signed-in'),
+  about('POST', '/packs/:id/release', 'signed-in', { reason }),
+  about('POST', '/packs/:id/refuse', 'signed-in', { reason }),
+  {
+    method: 'GET',
+    route: '/packs/:id/file',
+    door: 'pack.request',
+    takesId: true,
+    with: (id) => ({ path: `/packs/${id}/file?name=request.pdf` }),
+  },
+  plain('GET', '/shields', 'shield.keep'),
+  plain('POST', '/shields', 'shield.keep', { chain: 'tron', address: 'x', reason }),
+  about('POST', '/shields/:id/lift', 'shield.keep', { reason }),
+]
+
 /** One probe for every route; the proof fails when a route has none. */
 export const accessProbes: readonly AccessProbe[] = [
   ...session,
@@ -309,6 +348,7 @@ export const accessProbes: readonly AccessProbe[] = [
   ...exported,
   ...screenings,
   ...protectProbes,
+  ...pursued,
   ...estimates,
   ...released,
 ]

@@ -48,7 +48,17 @@ export async function openTestApp(
   }
   const jobs = await openJobs({ database: office.database, organisation, onFault })
   const pages = join(server.folder, 'no-pages')
-  const app = await createApp({ office: office.office, database: office.database, jobs, origin, now, log, pages })
+  const chains = join(server.folder, 'chains')
+  const app = await createApp({
+    office: office.office,
+    database: office.database,
+    jobs,
+    origin,
+    now,
+    log,
+    pages,
+    chains,
+  })
   office.office.onUnlock(jobs.start)
   const signIn = async () => {
     const token = (await app.firstSignInLink())!.split('#')[1]

@@ -13,7 +13,7 @@ import { accountGraph } from '../../platform/chain-store/account-graph.ts'
 import { coinGraph } from '../../platform/chain-store/coin-graph.ts'
 import { knownExits } from '../../platform/chain-store/known-exits.ts'
 import type { OpenChainStore } from '../../platform/chain-store/open-chain-store.ts'
-import { findAddress, findTransactions } from '../trace/find-in-store.ts'
+import { findAddress, findTransactions } from '../../platform/tracing/find-in-store.ts'
 
 /** The clusters of a store and what is said about them. */
 export interface Clustered {

@@ -1,5 +1,5 @@
 import type { OpenChainStore } from '../../platform/chain-store/open-chain-store.ts'
-import { chainNames } from '../trace/chain-names.ts'
+import { chainNames } from '../../platform/tracing/chain-names.ts'
 import type { Clustered } from './cluster-store.ts'
 
 const rowsAtOnce = 8192

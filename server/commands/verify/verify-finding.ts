@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { Finding, Problem } from '@homeward/domain'
 import { fileSha256 } from '../../platform/chain-store/file-source.ts'
-import { computeFinding, findingText } from '../trace/compute-finding.ts'
-import { storeOf } from '../trace/trace-plan.ts'
+import { computeFinding, findingText } from '../../platform/tracing/compute-finding.ts'
+import { storeOf } from '../../platform/tracing/trace-plan.ts'
 import type { Verified } from './verified.ts'
 
 /** Computes a finding again from the store its replay command names, and holds every byte against what was written. */

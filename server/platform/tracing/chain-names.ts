@@ -1,6 +1,6 @@
 import { writeAddress } from '@homeward/formats/chain'
 import { groupOf, offsets, unknown } from '@homeward/trace'
-import type { OpenChainStore } from '../../platform/chain-store/open-chain-store.ts'
+import type { OpenChainStore } from '../chain-store/open-chain-store.ts'
 
 /** How numbers of a store are written for people: addresses, transactions, and the number of an output or log in one. */
 export interface ChainNames {

@@ -1,6 +1,6 @@
 import { Problem } from '@homeward/domain'
 import { keyWords, readAddress } from '@homeward/formats/chain'
-import type { OpenChainStore } from '../../platform/chain-store/open-chain-store.ts'
+import type { OpenChainStore } from '../chain-store/open-chain-store.ts'
 
 const written = /^(?:0x)?[0-9a-fA-F]{64}(?::\d+)?$/
 

@@ -8,8 +8,8 @@ import {
   traceAccountPayment,
   wide,
 } from '@homeward/trace'
-import { accountGraph, type TokenGraph } from '../../platform/chain-store/account-graph.ts'
-import type { OpenChainStore } from '../../platform/chain-store/open-chain-store.ts'
+import { accountGraph, type TokenGraph } from '../chain-store/account-graph.ts'
+import type { OpenChainStore } from '../chain-store/open-chain-store.ts'
 import { endNames } from './coin-payments.ts'
 import type { PaymentTracer, TracedEdge } from './traced-payment.ts'
 

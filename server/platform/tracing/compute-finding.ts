@@ -12,15 +12,16 @@ import {
   type Policy,
   policies,
 } from '@homeward/trace'
-import { type OpenChainStore, openChainStore } from '../../platform/chain-store/open-chain-store.ts'
+import { type OpenChainStore, openChainStore } from '../chain-store/open-chain-store.ts'
 import { accountPayments } from './account-payments.ts'
 import { chainNames } from './chain-names.ts'
 import { coinPayments } from './coin-payments.ts'
-import { exitTable } from './exit-table.ts'
+import { type ExitTable, exitTable } from './exit-table.ts'
 import { type ExitRow, edgeRows, exitRows } from './finding-tables.ts'
 import { isFreezable } from './freezable-tokens.ts'
 import { gatherGraph } from './gather-graph.ts'
 import { readSeeds, type Seed } from './read-seeds.ts'
+import { withoutShielded, withoutShieldedBalances } from './shield-exits.ts'
 import { replayOf, type TracePlan } from './trace-plan.ts'
 
 /** Bounds are computed up to this many edges; beyond, they stand at their trivial values and the finding says so. */
@@ -38,17 +39,32 @@ export interface Computed {
 export function computeFinding(folder: string, storeName: string, plan: TracePlan): Computed {
   const store = openChainStore(folder)
   try {
-    return compute(store, storeName, plan)
+    return findingIn({ store, exitsOf: (token) => exitTable(store, token) }, storeName, plan)
   } finally {
     store.close()
   }
 }
 
-function compute(store: OpenChainStore, storeName: string, plan: TracePlan): Computed {
+/** An open store, and what is known of its exits: kept when many questions are asked of it. */
+export interface TracedStore {
+  readonly store: OpenChainStore
+  readonly exitsOf: (token: number | undefined) => ExitTable
+}
+
+/**
+ * The same from a store that stays open. A `shielded` address is an unlabelled hop: no label, cluster or balance makes
+ * it an exit.
+ */
+export function findingIn(
+  { store, exitsOf }: TracedStore,
+  storeName: string,
+  plan: TracePlan,
+  shielded: ReadonlySet<number> = new Set(),
+): Computed {
   const { chain, tip } = store.contents
   const seeds = joined(readSeeds(store, plan.from), plan.together)
   const token = chain === 'btc' ? undefined : tokenOf(store, seeds)
-  const exits = exitTable(store, token)
+  const exits = withoutShielded(exitsOf(token), shielded)
   const limits: Limits = {
     backward: plan.backward,
     ...(plan.hops !== undefined && { hops: plan.hops }),
@@ -68,7 +84,7 @@ function compute(store: OpenChainStore, storeName: string, plan: TracePlan): Com
   const gathered = gatherGraph(names, chain, token === undefined ? 'BTC' : store.contents.tokens[token]!)
   const rows: ExitRow[] = []
   const traces = seeds.map((seed) => {
-    const trace = tracer.trace(seed.places)
+    const trace = withoutShieldedBalances(tracer.trace(seed.places), shielded)
     for (const policy of policies) check(isConserved(trace.sheet.policies[policy]), 'conservation')
     for (const cell of trace.exits) {
       check(isContained(cell), 'the bounds')

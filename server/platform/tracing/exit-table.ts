@@ -1,8 +1,8 @@
 import { clusterCoins, depositAddresses, exitKinds } from '@homeward/trace'
-import { accountGraph } from '../../platform/chain-store/account-graph.ts'
-import { coinGraph } from '../../platform/chain-store/coin-graph.ts'
-import { type KnownExits, knownExits } from '../../platform/chain-store/known-exits.ts'
-import type { OpenChainStore } from '../../platform/chain-store/open-chain-store.ts'
+import { accountGraph } from '../chain-store/account-graph.ts'
+import { coinGraph } from '../chain-store/coin-graph.ts'
+import { type KnownExits, knownExits } from '../chain-store/known-exits.ts'
+import type { OpenChainStore } from '../chain-store/open-chain-store.ts'
 
 /** Every address that is an exit, and which heuristics were needed to know it. */
 export interface ExitTable extends Omit<KnownExits, 'kinds'> {

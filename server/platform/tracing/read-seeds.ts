@@ -1,6 +1,6 @@
 import { Problem } from '@homeward/domain'
 import { groupOf, offsets } from '@homeward/trace'
-import type { OpenChainStore } from '../../platform/chain-store/open-chain-store.ts'
+import type { OpenChainStore } from '../chain-store/open-chain-store.ts'
 import { findAddress, findTransactions, hashOf, notFound } from './find-in-store.ts'
 
 /** One payment to trace: as it was written, and the outputs or transfers (store numbers) it stands for. */

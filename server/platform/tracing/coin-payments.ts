@@ -10,8 +10,8 @@ import {
   traceCoinPayment,
   unknown,
 } from '@homeward/trace'
-import { coinGraph } from '../../platform/chain-store/coin-graph.ts'
-import type { OpenChainStore } from '../../platform/chain-store/open-chain-store.ts'
+import { coinGraph } from '../chain-store/coin-graph.ts'
+import type { OpenChainStore } from '../chain-store/open-chain-store.ts'
 import type { PaymentTracer, TracedEdge } from './traced-payment.ts'
 
 export const endNames = Object.keys(ends) as End[]
