@@ -14,7 +14,8 @@ test('only caseworkers and coordinators see through the wall of a protected list
 })
 
 test('an investigator has no page with people and sees no list', () => {
-  expect(grants.investigator.actions).toEqual([])
+  expect(grants.investigator.actions).toEqual(['trace.run', 'pack.request'])
+  expect(readsPeople('investigator')).toBe(false)
   expect(wallsFor(['investigator'], 'person.read').size).toBe(0)
 })
 

@@ -41,7 +41,8 @@ export async function readAudit(
     by: by === null ? '' : detailsOf(accounts, by).name,
     act: what,
     ...shownAs(accounts, kind, of),
-    reason,
+    // An ordinary answer is saved without a reason: one that stands behind it may not differ.
+    reason: nouns[kind]?.standsBehind ? null : reason,
   }))
   return { entries, next: entries.length === pageSize ? entries.at(-1)!.position : null }
 }
