@@ -50,6 +50,21 @@ test('a list is read, shown, confirmed and stands in the register row by row', a
   expect(again.counts).toMatchObject({ imported: 0, unchanged: preview.counts.read, missing: 0 })
 })
 
+test('the very same file is held against the list it was taken as, also when a later list has its name', async () => {
+  const caseworker = app.as('caseworker')
+  const file = release.files.find(({ list }) => list.kind === 'embassy')!
+  const first = (await caseworker.upload(file.name, file.bytes)).json().seemsVersionOf
+  const later = synthesizeRelease({ people: 60, seed: 12 }).files.find(({ name }) => name === file.name)!
+  const preview = (await caseworker.upload(later.name, later.bytes)).json()
+  const confirmed = await caseworker.send('POST', `/imports/${preview.id}/confirm`, {
+    list: about('A later list'),
+    reason: 'handed over',
+  })
+  expect(confirmed.statusCode, confirmed.body).toBe(200)
+  await app.idle()
+  expect((await caseworker.upload(file.name, file.bytes)).json().seemsVersionOf).toBe(first)
+})
+
 test('a demonstration refuses a list that was not invented', async () => {
   const refused = await app.as('caseworker').upload('people.csv', Buffer.from('name,nationality\nReal Person,KE\n'))
   expect(refused.statusCode).toBe(409)

@@ -43,16 +43,19 @@ export function previewImport(identify: Identify, view: View, pending: PendingIm
   }
 }
 
-/** The latest list with the same file name or the same headers: a newer version of it, most likely. */
-function listOfSameShape(identify: Identify, view: View, { list }: PendingImport): string | null {
+/** The list this very file was taken as; otherwise the latest with the same file name or headers: a newer version of it, most likely. */
+function listOfSameShape(identify: Identify, view: View, { list, hash }: PendingImport): string | null {
   const headers = list.headers.join('\u001F')
-  const match = [...view.lists].reverse().find(({ id }) => {
-    const latest = (identify.holdings().versions.get(id) ?? []).at(-1)
+  const lists = [...view.lists].reverse()
+  const latestOf = (id: string) => (identify.holdings().versions.get(id) ?? []).at(-1)
+  const same = lists.find(({ id }) => latestOf(id)?.hash === hash && latestOf(id)?.sheet === list.sheet)
+  const alike = lists.find(({ id }) => {
+    const latest = latestOf(id)
     return (
       latest && latest.sheet === list.sheet && (latest.file === list.file || latest.headers.join('\u001F') === headers)
     )
   })
-  return match?.id ?? null
+  return (same ?? alike)?.id ?? null
 }
 
 /** The mapping that was used last for the very same headers, if any. */
