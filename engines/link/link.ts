@@ -74,7 +74,7 @@ export function finishLinking(plan: LinkPlan, slices: readonly ScoredSlice[], se
     isOneList: (a, b) => lists !== undefined && lists.counts.length > 2 && lists.codes[a] === lists.codes[b],
   })
   const review = chooseReview(clusters, scored, {
-    most: settings.review ?? Math.ceil(table.rows / 10),
+    most: settings.review ?? Math.max(1, Math.floor(table.rows / 10)),
     least: leastForReview,
     scoreOf,
   })

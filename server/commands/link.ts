@@ -40,7 +40,7 @@ Reads lists (CSV, XLSX) and writes DIR/people.csv (list,row,person,status: every
     const taken = rows.flatMap(({ values }, at) => (values === null ? [] : [at]))
     const table = prepare(taken.map((at) => rows[at]!.values!))
     const linkage = await linkInThreads(table, peopleModel, {
-      review: wholeNumber(options.review, 'review', Math.ceil(rows.length / 10)),
+      review: wholeNumber(options.review, 'review', Math.max(1, Math.floor(rows.length / 10))),
       precision: shareOf(options.precision, 'precision', 0.99),
       progress: (share) => progress(0.4 + share * 0.5, 'comparing'),
     })
