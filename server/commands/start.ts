@@ -50,11 +50,13 @@ DATABASE_URL uses a PostgreSQL server (a role that owns nothing), DATABASE_ADMIN
     try {
       if (program.isLocked) say('Locked: nothing can be read until someone opens it with the passphrase on the page.')
       say('Ctrl-C stops it.')
+      // Listened for before anyone can know that it runs: whoever stops it at once is heard.
+      const stopped = untilStopped()
       result(
         { format: 'homeward.started/1', origin: program.origin, signIn: program.signInLink ?? null },
         program.signInLink === undefined ? program.origin : `${program.origin}\nSign in, once: ${program.signInLink}`,
       )
-      await Promise.race([untilStopped(), lost])
+      await Promise.race([stopped, lost])
       say('Stopping …')
     } finally {
       await program.close()
