@@ -21,12 +21,20 @@ interface TokenTrace {
   readonly holdsAreExits: boolean
 }
 
-/** Traces payments of one token on an account chain. */
+type PaymentsOf = (trace: TokenTrace) => PaymentTracer
+const prepared = new WeakMap<OpenChainStore, Map<number, PaymentsOf>>()
+
+/** Traces payments of one token on an account chain. Its graph is built once for a store that stays open. */
 export function accountPayments(store: OpenChainStore, trace: TokenTrace): PaymentTracer {
-  const graph = accountGraph(store, trace.token)
-  return graph.words === 2 && isSmall(graph)
-    ? payments(graph, narrow, trace)
-    : payments(graph, wide(graph.words), trace)
+  const ofStore = prepared.get(store) ?? new Map<number, PaymentsOf>()
+  prepared.set(store, ofStore)
+  const known = ofStore.get(trace.token) ?? prepare(accountGraph(store, trace.token))
+  ofStore.set(trace.token, known)
+  return known(trace)
+}
+
+function prepare(graph: TokenGraph): PaymentsOf {
+  return graph.words === 2 && isSmall(graph) ? payments(graph, narrow) : payments(graph, wide(graph.words))
 }
 
 /** Whether all value ever moved stays where doubles are exact: then no sum on the way can leave it. */
@@ -36,14 +44,10 @@ function isSmall(graph: TokenGraph): boolean {
   return total < 2 ** 51
 }
 
-function payments<A>(
-  graph: TokenGraph,
-  math: Arithmetic<A>,
-  { limits, edgeLimit, holdsAreExits }: TokenTrace,
-): PaymentTracer {
+function payments<A>(graph: TokenGraph, math: Arithmetic<A>): PaymentsOf {
   const tracer = new AccountTracer(graph, math)
   const storeNumber = (place: number) => graph.original?.[place] ?? place
-  return {
+  return ({ limits, edgeLimit, holdsAreExits }) => ({
     storeNumber,
     trace: (places) => {
       const own = graph.original === undefined ? places : places.map((place) => positionOf(graph.original!, place))
@@ -67,7 +71,7 @@ function payments<A>(
         }
       }
     },
-  }
+  })
 }
 
 function positionOf(sorted: Uint32Array, value: number): number {

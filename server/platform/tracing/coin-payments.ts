@@ -16,10 +16,25 @@ import type { PaymentTracer, TracedEdge } from './traced-payment.ts'
 
 export const endNames = Object.keys(ends) as End[]
 
+interface Prepared {
+  readonly graph: ReturnType<typeof coinGraph>
+  readonly tracer: CoinTracer<number>
+}
+const prepared = new WeakMap<OpenChainStore, Prepared>()
+
+/** Done once for a store that stays open: the graph and the room of a tracer cost more than most traces. */
+function preparedFor(store: OpenChainStore): Prepared {
+  const known = prepared.get(store)
+  if (known !== undefined) return known
+  const graph = coinGraph(store)
+  const made = { graph, tracer: new CoinTracer(graph, narrow) }
+  prepared.set(store, made)
+  return made
+}
+
 /** Traces payments on a chain that spends outputs. */
 export function coinPayments(store: OpenChainStore, limits: Limits, edgeLimit: number): PaymentTracer {
-  const graph = coinGraph(store)
-  const tracer = new CoinTracer(graph, narrow)
+  const { graph, tracer } = preparedFor(store)
   const { slots } = tracer
   return {
     storeNumber: (place) => place,

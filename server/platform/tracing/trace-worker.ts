@@ -17,12 +17,18 @@ export interface TraceQuestion {
   readonly shielded: readonly string[]
 }
 
-/** The finding and its tables as text, or why there is none. */
+/** The finding and its tables as text, or why there is none: a refusal in words, or a failure that nobody expected. */
 export type TraceAnswer =
   | { readonly finding: string; readonly exits: string; readonly edges: string }
   | { readonly problem: ProblemCode; readonly sentence: string }
+  | { readonly failure: unknown }
 
-const open = new Map<string, TracedStore & { readonly numberOf: (address: string) => number | undefined }>()
+interface OpenedStore extends TracedStore {
+  /** When the store and its labels were last written. */
+  readonly version: string
+  readonly numberOf: (address: string) => number | undefined
+}
+const open = new Map<string, OpenedStore>()
 
 answerQuestions<TraceQuestion, TraceAnswer>(({ chains, folder, plan, shielded }) => {
   try {
@@ -33,19 +39,24 @@ answerQuestions<TraceQuestion, TraceAnswer>(({ chains, folder, plan, shielded })
     return { finding: findingText(finding), exits: text('exits.csv'), edges: text('edges.csv') }
   } catch (failure) {
     if (failure instanceof Problem) return { problem: failure.code, sentence: failure.message }
-    return { problem: 'went-wrong', sentence: 'The trace stopped.' }
+    return { failure }
   }
 })
 
-function openStore(path: string) {
+function openStore(path: string): OpenedStore {
   // An ingest or a new list of labels rewrites these: then the store is opened again.
-  const version = ['store.json', 'labels'].map((name) => statSync(join(path, name), { throwIfNoEntry: false })?.mtimeMs)
-  const known = open.get(`${path} ${version}`)
-  if (known !== undefined) return known
+  const version = ['store.json', 'labels']
+    .map((name) => statSync(join(path, name), { throwIfNoEntry: false })?.mtimeMs)
+    .join()
+  const known = open.get(path)
+  if (known?.version === version) return known
+  known?.store.close()
+  open.delete(path)
   const store = openChainStore(path)
   const tables = new Map<number | undefined, ExitTable>()
   const numbers = new Map<string, number | undefined>()
-  const traced = {
+  const traced: OpenedStore = {
+    version,
     store,
     exitsOf: (token: number | undefined) => {
       const table = tables.get(token) ?? exitTable(store, token)
@@ -57,7 +68,7 @@ function openStore(path: string) {
       return numbers.get(address)
     },
   }
-  open.set(`${path} ${version}`, traced)
+  open.set(path, traced)
   return traced
 }
 

@@ -32,6 +32,8 @@ export async function tracePayments(
     },
     shielded: shieldedOn(pursue, contents.chain),
   })
+  // Thrown here, it is written to the log by its kind and place like any other.
+  if ('failure' in answer) throw answer.failure
   if ('problem' in answer) throw new Problem(answer.problem, answer.sentence)
   const id = newRecordId()
   const blob = await pursue.office.blobs.seal(Buffer.from(JSON.stringify(answer)))

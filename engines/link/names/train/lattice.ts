@@ -60,7 +60,7 @@ const backward = new Float64Array((longest + 1) * (longest + 1))
 
 /**
  * Forward-backward over a lattice: writes each arc's posterior probability into `posterior` and answers the logarithm of the
- * pair's likelihood per unit; -Infinity when no path has any likelihood.
+ * pair's likelihood per unit, which is minus infinity for a pair that the lattice cannot explain.
  */
 export function weighArcs(lattice: Lattice, odds: Float64Array, posterior: Float64Array): number {
   const { units, letters, unit, from, size, code } = lattice
