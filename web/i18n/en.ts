@@ -520,7 +520,7 @@ export const en = {
     computing: 'Counting, choosing a model, resampling …',
   },
   trends: {
-    lead: 'A louder siren is not more fire. What may be said about recorded cases over time, and no more.',
+    lead: 'What may be said about recorded cases over time, and no more: more reports need not mean more harm.',
     drop: 'Drop a file of recorded cases here',
     dropHint:
       'CSV with period, source and cases; where known also delay, effort, population and definition. It is not kept.',
