@@ -814,7 +814,7 @@ export const en = {
     none: 'No proposal reaches this weight.',
   },
   people: {
-    lead: 'Everyone on the lists you may see, joined only where someone accepted it or the program proposes it.',
+    lead: 'Everyone on the lists you may see. Rows are joined only where someone accepted it; what the program proposes is marked.',
     search: 'Name in any script, document, phone or account name',
     searchHint: 'At least three characters, or a number',
     searchLimited: 'Your role sees at most 20 people for one search.',
