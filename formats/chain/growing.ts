@@ -26,6 +26,12 @@ export class Growing<T extends Words> {
     this.values[this.length++] = value
   }
 
+  append(values: T): void {
+    this.reserve(values.length)
+    this.values.set(values as never, this.length)
+    this.length += values.length
+  }
+
   /** What was gathered, as its own memory. */
   taken(): T {
     return this.values.slice(0, this.length) as T

@@ -4,7 +4,7 @@ import { growingBytes, growingWords } from '../growing.ts'
 import { KeyTable } from '../key-table.ts'
 import { type Columns, unknown } from '../segment/columns.ts'
 import type { BlockColumns } from './parsed-block.ts'
-import { outputKey, spentKey } from './script-key.ts'
+import { spentKey } from './script-key.ts'
 import { witnessStack } from './witness-stack.ts'
 
 /**
@@ -48,19 +48,12 @@ export class CoinLedger {
     this.pending.blockHeight.push(block.height < 0 ? unknown : block.height)
     this.pending.blockTime.push(block.time)
     this.pending.blockTransactions.push(block.transactions)
-    append(this.pending.blockHash, block.hash, 0, 32)
-    append(this.pending.transactionId, block.ids, 0, block.transactions * 32)
+    this.pending.blockHash.append(block.hash)
+    this.pending.transactionId.append(block.ids)
     // Crucial: the outputs of the whole block first; an input may spend an output of its own block.
-    let output = 0
-    for (let each = 0; each < block.transactions; each++) {
-      this.addTransaction(block, each, file)
-      const count = block.outputCount[each]!
-      for (let end = output + count; output < end; output++) this.addOutput(block, output)
-    }
-    let input = 0
-    for (let each = 0; each < block.transactions; each++) {
-      for (let end = input + block.inputCount[each]!; input < end; input++) this.addInput(block, input, each === 0)
-    }
+    this.addTransactions(block, file)
+    this.addOutputs(block)
+    this.addInputs(block)
   }
 
   /** Takes up what an earlier ingest left in the store. */
@@ -100,65 +93,67 @@ export class CoinLedger {
     return columns
   }
 
-  private addTransaction(block: BlockColumns, each: number, file: string): void {
-    const { transactions, pending } = this
-    const { ids } = block
-    for (let byte = 0, at = each * 32; byte < 32; byte++, at++) transactions.keyBytes[byte] = ids[at]!
+  private addTransactions(block: BlockColumns, file: string): void {
+    const { transactions, pending, firstOutput } = this
     const known = transactions.count
-    if (transactions.add() !== known) {
+    const numbers = new Uint32Array(block.transactions)
+    transactions.addAll(new Uint32Array(block.ids.buffer, block.ids.byteOffset, numbers.length * 8), numbers)
+    if (transactions.count !== known + numbers.length) {
       throw new Problem(
         'input-invalid',
         `${file} holds a transaction that the store already has: the same block, or a block of a replaced branch, was given twice.`,
         { file },
       )
     }
-    pending.inputCount.push(block.inputCount[each]!)
-    pending.outputCount.push(block.outputCount[each]!)
-    this.firstOutput.push(this.addressOfOutput.length)
-  }
-
-  private addOutput(block: BlockColumns, output: number): void {
-    const { addresses } = this
-    const hasKey = outputKey(
-      block.bytes,
-      { at: block.scriptAt[output]!, length: block.scriptLength[output]! },
-      addresses.key,
-      addresses.keyBytes,
-    )
-    this.addressOfOutput.push(hasKey ? addresses.add() : unknown)
-    this.pending.outputValue.push(block.valueLow[output]!)
-    this.pending.outputValue.push(block.valueHigh[output]!)
-  }
-
-  private addInput(block: BlockColumns, input: number, isCoinbase: boolean): void {
-    const { pending, addresses } = this
-    const spent = isCoinbase ? unknown : this.findOutput(block, input)
-    pending.inputOutput.push(spent)
-    if (spent !== unknown || isCoinbase) {
-      pending.inputAddress.push(spent === unknown ? unknown : this.addressOfOutput.values[spent]!)
-      return
+    pending.inputCount.append(block.inputCount)
+    pending.outputCount.append(block.outputCount)
+    let output = this.addressOfOutput.length
+    for (const count of block.outputCount) {
+      firstOutput.push(output)
+      output += count
     }
-    const at = block.unlockingAt[input]!
-    const unlocking = block.bytes.subarray(at, at + block.unlockingLength[input]!)
-    const witness = witnessStack(block.bytes, block.witnessAt[input]!)
-    const hasKey = spentKey(unlocking, witness, addresses.key, addresses.keyBytes)
-    pending.inputAddress.push(hasKey ? addresses.add() : unknown)
   }
 
-  private findOutput(block: BlockColumns, input: number): number {
+  private addOutputs(block: BlockColumns): void {
+    const { addresses, addressOfOutput, pending } = this
+    const { addressKeys, valueLow, valueHigh } = block
+    const numbers = new Uint32Array(valueLow.length)
+    addresses.addAll(addressKeys, numbers, unknown)
+    addressOfOutput.append(numbers)
+    for (let output = 0; output < valueLow.length; output++) {
+      pending.outputValue.push(valueLow[output]!)
+      pending.outputValue.push(valueHigh[output]!)
+    }
+  }
+
+  private addInputs(block: BlockColumns): void {
+    const { pending, transactions, addressOfOutput } = this
+    const spending = new Uint32Array(block.previousOutput.length)
+    transactions.findAll(block.previousIds, spending, unknown)
+    const coinbaseInputs = block.inputCount[0]!
+    for (let input = 0; input < spending.length; input++) {
+      const isCoinbase = input < coinbaseInputs
+      const spent = isCoinbase ? unknown : this.outputOf(spending[input]!, block.previousOutput[input]!)
+      pending.inputOutput.push(spent)
+      if (spent !== unknown) pending.inputAddress.push(addressOfOutput.values[spent]!)
+      else pending.inputAddress.push(isCoinbase ? unknown : this.provenAddress(block, input))
+    }
+  }
+
+  private outputOf(transaction: number, position: number): number {
+    if (transaction === unknown) return unknown
     const { transactions, firstOutput, addressOfOutput } = this
-    const at = block.previousAt[input]!
-    for (let byte = 0; byte < 32; byte++) transactions.keyBytes[byte] = block.bytes[at + byte]!
-    const transaction = transactions.find()
-    if (transaction < 0) return unknown
-    const output = firstOutput.values[transaction]! + block.previousOutput[input]!
+    const output = firstOutput.values[transaction]! + position
     const end = transaction + 1 < transactions.count ? firstOutput.values[transaction + 1]! : addressOfOutput.length
     return output < end ? output : unknown
   }
-}
 
-function append(column: ReturnType<typeof growingBytes>, bytes: Uint8Array, from: number, to: number): void {
-  column.reserve(to - from)
-  column.values.set(bytes.subarray(from, to), column.length)
-  column.length += to - from
+  /** The address of an output outside the store, where what unlocks it proves one. */
+  private provenAddress(block: BlockColumns, input: number): number {
+    const { addresses } = this
+    const at = block.unlockingAt[input]!
+    const unlocking = block.bytes.subarray(at, at + block.unlockingLength[input]!)
+    const witness = witnessStack(block.bytes, block.witnessAt[input]!)
+    return spentKey(unlocking, witness, addresses.key, addresses.keyBytes) ? addresses.add() : unknown
+  }
 }

@@ -1,9 +1,13 @@
+import { keyWords } from '../chain.ts'
 import { BlockCursor } from './block-cursor.ts'
 import { doubleSha256 } from './double-sha256.ts'
 import { merkleRoot } from './merkle-root.ts'
 import type { ParsedBlock } from './parsed-block.ts'
+import { outputKey } from './script-key.ts'
 
 const bareTransaction = new Uint8Array(4_000_000)
+const addressKey = new Uint32Array(keyWords('btc'))
+const addressBytes = new Uint8Array(addressKey.buffer)
 
 /**
  * Takes one block apart into `block`, recomputing every transaction id, the Merkle root and the proof of work, and
@@ -60,7 +64,7 @@ function readTransaction(cursor: BlockCursor, block: ParsedBlock): void {
   const inputs = cursor.count()
   if (inputs === 0) throw cursor.broken('a transaction without inputs')
   for (let each = 0; each < inputs; each++) {
-    block.previousAt.push(cursor.skip(32))
+    for (let word = 0; word < 8; word++) block.previousIds.push(cursor.word())
     block.previousOutput.push(cursor.word())
     const length = cursor.count()
     block.unlockingLength.push(length)
@@ -76,8 +80,8 @@ function readTransaction(cursor: BlockCursor, block: ParsedBlock): void {
     if (high > 0x775f0) throw cursor.broken('an output larger than all money of this chain')
     block.valueHigh.push(high)
     const length = cursor.count()
-    block.scriptLength.push(length)
-    block.scriptAt.push(cursor.skip(length))
+    outputKey(bytes, { at: cursor.skip(length), length }, addressKey, addressBytes)
+    for (let word = 0; word < addressKey.length; word++) block.addressKeys.push(addressKey[word]!)
   }
   const bodyEnd = cursor.at
   if (hasWitness) readWitness(cursor, block, inputs)

@@ -9,21 +9,20 @@ const columnNames = [
   'ids',
   'inputCount',
   'outputCount',
-  'previousAt',
+  'previousIds',
   'previousOutput',
   'unlockingAt',
   'unlockingLength',
   'witnessAt',
   'valueLow',
   'valueHigh',
-  'scriptAt',
-  'scriptLength',
+  'addressKeys',
 ] as const
 type ColumnName = (typeof columnNames)[number]
 
 /**
- * One block while it is taken apart. Scripts and previous ids stay in `bytes`; the columns hold where they begin. Memory
- * is reused from block to block: {@link ParsedBlock.taken} copies what must outlive the next one.
+ * One block while it is taken apart. What unlocks an input stays in `bytes`; the columns hold where it begins. Memory is
+ * reused from block to block: {@link ParsedBlock.taken} copies what must outlive the next one.
  */
 export class ParsedBlock {
   bytes: Uint8Array = new Uint8Array(0)
@@ -36,7 +35,8 @@ export class ParsedBlock {
   readonly ids = growingBytes()
   readonly inputCount = growingWords()
   readonly outputCount = growingWords()
-  readonly previousAt = growingWords()
+  /** Eight words an input: the transaction whose output it spends. */
+  readonly previousIds = growingWords()
   readonly previousOutput = growingWords()
   readonly unlockingAt = growingWords()
   readonly unlockingLength = growingWords()
@@ -44,8 +44,8 @@ export class ParsedBlock {
   readonly witnessAt = growingWords()
   readonly valueLow = growingWords()
   readonly valueHigh = growingWords()
-  readonly scriptAt = growingWords()
-  readonly scriptLength = growingWords()
+  /** One address key an output, all zeros when its script pays nobody. */
+  readonly addressKeys = growingWords()
 
   clear(): void {
     this.transactions = 0
