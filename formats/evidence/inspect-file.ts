@@ -17,6 +17,7 @@ export interface Inspection {
     readonly bytes: Buffer
     readonly removed: readonly string[]
     readonly turn: Stripped['turn']
+    readonly size: Stripped['size']
   } | null
 }
 
@@ -55,9 +56,9 @@ export async function inspectFile(bytes: Buffer): Promise<Inspection> {
   }
 }
 
-function picture(kind: EvidenceKind, { bytes, removed, turn, marks, leftOut }: Stripped): Inspection {
+function picture(kind: EvidenceKind, { bytes, removed, turn, size, marks, leftOut }: Stripped): Inspection {
   if (leftOut.some((part) => findHiddenFormat(part) !== null)) throw twoThings()
-  return { kind, marks, holds: nothing, working: { bytes, removed, turn } }
+  return { kind, marks, holds: nothing, working: { bytes, removed, turn, size } }
 }
 
 function textFile(bytes: Buffer): Inspection {

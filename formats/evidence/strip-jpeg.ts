@@ -1,6 +1,6 @@
 import { type EvidenceMark, Problem } from '@homeward/domain'
 import { placeInExif, turnInExif } from './read-exif.ts'
-import { mostPixels, type Stripped } from './stripped.ts'
+import { mostPixels, type PictureSize, type Stripped } from './stripped.ts'
 
 const startOfScan = 0xda
 const endOfImage = 0xd9
@@ -19,7 +19,7 @@ export function stripJpeg(bytes: Buffer): Stripped {
   const marks = new Set<EvidenceMark>()
   const leftOut: Buffer[] = []
   let turn: Stripped['turn'] = 0
-  let hasFrame = false
+  let size: PictureSize | undefined
   let at = 2
   for (;;) {
     const marker = markerAt(bytes, at)
@@ -31,8 +31,7 @@ export function stripJpeg(bytes: Buffer): Stripped {
     const segment = bytes.subarray(at + 2, at + length)
     const whole = () => Buffer.concat([Buffer.from([0xff, marker.code]), bytes.subarray(at, at + length)])
     if (isFrame(marker.code)) {
-      checkSize(segment)
-      hasFrame = true
+      size ??= sizeOf(segment)
       kept.push(whole())
     } else if (needed.has(marker.code)) kept.push(whole())
     else if (marker.code === startOfScan) {
@@ -54,14 +53,14 @@ export function stripJpeg(bytes: Buffer): Stripped {
     }
     at += length
   }
-  if (!hasFrame) throw broken()
+  if (size === undefined) throw broken()
   kept.push(Buffer.from([0xff, endOfImage]))
   if (at < bytes.length) {
     marks.add('had-trailing-bytes')
     removed.add('after-end')
     leftOut.push(bytes.subarray(at))
   }
-  return { bytes: Buffer.concat(kept), removed: [...removed], turn, marks: [...marks], leftOut }
+  return { bytes: Buffer.concat(kept), removed: [...removed], turn, size, marks: [...marks], leftOut }
 }
 
 function markerAt(bytes: Buffer, from: number): { readonly code: number; readonly next: number } {
@@ -82,11 +81,13 @@ function endOfScan(bytes: Buffer, from: number): number {
   throw broken()
 }
 
-function checkSize(frame: Buffer): void {
+function sizeOf(frame: Buffer): PictureSize {
   if (frame.length < 6) throw broken()
-  if (frame.readUInt16BE(1) * frame.readUInt16BE(3) > mostPixels) {
+  const size = { height: frame.readUInt16BE(1), width: frame.readUInt16BE(3) }
+  if (size.height * size.width > mostPixels) {
     throw new Problem('too-large', 'The picture claims more than 250 million pixels; it is made to exhaust a viewer.')
   }
+  return size
 }
 
 /** The JFIF header with its density and without a thumbnail. */

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { type EvidenceMark, Problem } from '@homeward/domain'
 import { placeInExif, turnInExif } from './read-exif.ts'
-import { mostPixels, type Stripped } from './stripped.ts'
+import { mostPixels, type PictureSize, type Stripped } from './stripped.ts'
 
 const signatureLength = 8
 /** What decoding one still picture in its colours needs (PNG, third edition, table 7). */
@@ -14,6 +14,7 @@ export function stripPng(bytes: Buffer): Stripped {
   const marks = new Set<EvidenceMark>()
   const leftOut: Buffer[] = []
   let turn: Stripped['turn'] = 0
+  let size: PictureSize = { width: 0, height: 0 }
   let type = ''
   let at = signatureLength
   for (let index = 0; type !== 'IEND'; index += 1) {
@@ -25,7 +26,7 @@ export function stripPng(bytes: Buffer): Stripped {
     const data = bytes.subarray(at + 8, end - 4)
     if ((index === 0) !== (type === 'IHDR') || !/^[A-Za-z]{4}$/.test(type)) throw broken()
     if (crc32(bytes.subarray(at + 4, end - 4)) !== bytes.readUInt32BE(end - 4)) throw broken()
-    if (type === 'IHDR') checkSize(data)
+    if (type === 'IHDR') size = sizeOf(data)
     if (kept.has(type)) parts.push(bytes.subarray(at, end))
     else {
       removed.add(type)
@@ -43,14 +44,16 @@ export function stripPng(bytes: Buffer): Stripped {
     removed.add('after-end')
     leftOut.push(bytes.subarray(at))
   }
-  return { bytes: Buffer.concat(parts), removed: [...removed], turn, marks: [...marks], leftOut }
+  return { bytes: Buffer.concat(parts), removed: [...removed], turn, size, marks: [...marks], leftOut }
 }
 
-function checkSize(header: Buffer): void {
+function sizeOf(header: Buffer): PictureSize {
   if (header.length !== 13) throw broken()
-  if (header.readUInt32BE(0) * header.readUInt32BE(4) > mostPixels) {
+  const size = { width: header.readUInt32BE(0), height: header.readUInt32BE(4) }
+  if (size.width * size.height > mostPixels) {
     throw new Problem('too-large', 'The picture claims more than 250 million pixels; it is made to exhaust a viewer.')
   }
+  return size
 }
 
 function broken(): Problem {

@@ -1,5 +1,5 @@
 import type { components, operations } from '../../server/generated/openapi.ts'
-import { request } from './request.ts'
+import { request, requestFile } from './request.ts'
 
 // The only file that names the server: its types, its paths, and how a refusal comes back.
 
@@ -250,6 +250,10 @@ export const api = {
     request<Shapes['Saved']>(`/screenings/${part(id)}/conditions`, { method: 'PUT', body }),
   recordAnswer: (id: string, body: NewAnswer) =>
     request<Shapes['Saved']>(`/screenings/${part(id)}/answers`, { method: 'POST', body }),
+  keepPhoto: (id: string, photo: File) =>
+    request<Shapes['Saved']>(`/screenings/${part(id)}/photo`, { method: 'POST', body: formOf(photo) }),
+  photo: (id: string) => requestFile(`/screenings/${part(id)}/photo`),
+  removePhoto: (id: string) => request<Shapes['Saved']>(`/screenings/${part(id)}/photo`, { method: 'DELETE' }),
   finishScreening: (id: string) => request<Screening>(`/screenings/${part(id)}/finish`, { method: 'POST' }),
   handOver: (id: string, body: Shapes['NewHandOver']) =>
     request<Screening>(`/screenings/${part(id)}/hand-over`, { method: 'POST', body }),

@@ -1,11 +1,12 @@
 import { Problem } from '@homeward/domain'
 import { type Caller, demandSight, writerOf } from '../../access.ts'
 import type { Identify } from '../identify.ts'
+import { destroyPhotos } from '../screenings/photo/destroy-photos.ts'
 import { consentsOf } from './consents-of.ts'
 import { demandPerson } from './read-person.ts'
 
 /**
- * Erases a person for ever: their rows, consents, interviews, decisions, clocks and notes, what was judged and marked about those rows, who
+ * Erases a person for ever: their rows, consents, interviews, decisions, clocks and notes, what was judged and marked about those rows, their photo, who
  * opened them, and the files that the rows came from. The keys are destroyed, so backups of the records open nothing either. Of a file its
  * hash stays, and everyone else's rows to the letter.
  */
@@ -23,6 +24,7 @@ export async function erasePerson(
   const marks = [...identify.office.register().all('asylum-mark')].filter(({ fields }) =>
     (fields['rows'] as string[]).every((row) => rows.has(row)),
   )
+  await destroyPhotos(identify, identify.caseBook().about('screening', rows))
   await destroyFiles(identify, new Set(person.rows.map(({ list }) => list.id)))
   await identify.office.log.erase(
     writerOf(caller),

@@ -2,6 +2,7 @@ import { type Json, Problem } from '@homeward/domain'
 import type { z } from 'zod'
 import { type Caller, demandSight, notFound, writerOf } from '../../access.ts'
 import { type Identify, newRecordId, today } from '../identify.ts'
+import { destroyPhotos } from '../screenings/photo/destroy-photos.ts'
 import type { Consent, NewConsent } from '../shapes.ts'
 import { consentsOf } from './consents-of.ts'
 import { demandPerson, showConsent } from './read-person.ts'
@@ -43,6 +44,12 @@ export async function withdrawConsent(
   if (known.withdrawn !== null) throw new Problem('conflict', 'This consent was withdrawn already.')
   const seen = identify.office.register().position
   const change = { record: { kind: 'consent', id: consent }, set: { withdrawn: today(identify) }, seen, reason }
+  // First: a withdrawal that was acknowledged leaves no photo behind.
+  const interviews = identify.caseBook().about('screening', [known.row])
+  await destroyPhotos(
+    identify,
+    interviews.filter(({ fields }) => fields['consent'] === consent),
+  )
   await identify.office.log.append(writerOf(caller), [change])
   return showConsent(identify, identify.holdings().consents.get(consent)!)
 }

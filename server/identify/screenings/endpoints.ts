@@ -57,6 +57,28 @@ export const screeningEndpoints = {
     body: NewAnswer,
     answer: Saved,
   },
+  keepPhoto: {
+    method: 'POST',
+    path: '/screenings/:id/photo',
+    door: 'screening.conduct',
+    summary: 'Keep a photo the person agreed to; everything in the file beside its pixels is left out',
+    upload: true,
+    answer: Saved,
+  },
+  readPhoto: {
+    method: 'GET',
+    path: '/screenings/:id/photo',
+    door: 'screening.read',
+    summary: 'The photo of the person; looking at it is noted',
+    answer: 'file',
+  },
+  removePhoto: {
+    method: 'DELETE',
+    path: '/screenings/:id/photo',
+    door: 'screening.conduct',
+    summary: 'Destroy the photo',
+    answer: Saved,
+  },
   finishScreening: {
     method: 'POST',
     path: '/screenings/:id/finish',

@@ -6,6 +6,7 @@ import type { screeningEndpoints } from './endpoints.ts'
 import { readFunnel } from './funnel/read-funnel.ts'
 import { assignScreening, finishScreening, handOver } from './move-screening.ts'
 import { addNote, listNotes, settleNote } from './notes/keep-notes.ts'
+import { keepPhoto, largestPhoto, readPhoto, removePhoto } from './photo/keep-photo.ts'
 import { recordAnswer, setConditions } from './record-answer.ts'
 import { searchScreenings } from './search-screenings.ts'
 import { readScreening } from './show-screening.ts'
@@ -19,6 +20,10 @@ export function screeningHandlers(identify: Identify): Handlers<typeof screening
     readScreening: ({ caller, ids }) => readScreening(identify, caller, ids.id),
     setConditions: ({ caller, ids, body }) => setConditions(identify, caller, { screening: ids.id, ...body }),
     recordAnswer: ({ caller, ids, body }) => recordAnswer(identify, caller, { screening: ids.id, ...body }),
+    keepPhoto: ({ caller, ids, uploadStream }) =>
+      keepPhoto(identify, caller, { screening: ids.id, upload: () => uploadStream(largestPhoto) }),
+    readPhoto: ({ caller, ids }) => readPhoto(identify, caller, ids.id),
+    removePhoto: ({ caller, ids }) => removePhoto(identify, caller, ids.id),
     finishScreening: ({ caller, ids }) => finishScreening(identify, caller, ids.id),
     handOver: ({ caller, ids, body }) => handOver(identify, caller, { screening: ids.id, to: body.to }),
     assignScreening: ({ caller, ids, body }) => assignScreening(identify, caller, { screening: ids.id, to: body.to }),

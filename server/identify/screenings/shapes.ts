@@ -122,7 +122,8 @@ export const Screening = z
     known: z.array(z.string()),
     independent: z.boolean(),
     handedOver: HandOver.nullable(),
-    hasPhoto: z.boolean(),
+    /** The interview that holds the photo of the person, the latest first; null when there is none. */
+    photo: id.nullable(),
     started: z.iso.date(),
     finished: z.iso.date().nullable(),
     assigned: z.string().nullable(),

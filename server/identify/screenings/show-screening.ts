@@ -1,10 +1,11 @@
 import { interviewPlan, screeningOutcome } from '@homeward/screen'
 import type { z } from 'zod'
 import type { Caller } from '../../access.ts'
+import type { HeldPerson } from '../holdings/view.ts'
 import { type Identify, noteSeen } from '../identify.ts'
 import { describeRows } from '../show/describe-person.ts'
 import { assembleAnswers, givenAnswers, isWithdrawn } from './held/assemble-answers.ts'
-import { demandScreening } from './held/demand-screening.ts'
+import { demandScreening, screeningsOf } from './held/demand-screening.ts'
 import type { Screening } from './shapes.ts'
 
 /** One interview: what was answered in any, what is left to ask, and what it recorded. That it was opened is written down before the answer leaves. */
@@ -22,7 +23,7 @@ export async function readScreening(
 /** The same for someone who has just written to it. */
 export function showScreening(identify: Identify, caller: Caller, id: string): z.input<typeof Screening> {
   const { person, screening } = demandScreening(identify, caller, 'screening.read', id)
-  const { row: _, consent, answers: own, photo, assigned, conditions, ...said } = screening
+  const { row: _, consent, answers: own, photo: _photo, assigned, conditions, ...said } = screening
   const record = assembleAnswers(identify, person, screening)
   const outcome = screeningOutcome(record, { privileged: false })
   const plan = interviewPlan(record)
@@ -51,10 +52,18 @@ export function showScreening(identify: Identify, caller: Caller, id: string): z
     stop: plan.stop,
     ask: withdrawn ? [] : plan.ask.map((question) => question.id),
     known: plan.known.map((question) => question.id),
-    hasPhoto: photo !== null,
+    photo: photoOf(identify, person),
     assigned: assigned === null ? null : identify.nameOf(assigned),
     isMine: assigned === caller.account,
     by: identify.nameOf(screening.by),
     position: screening.position,
   }
+}
+
+/** Where the photo of a person is to be found: the latest that hangs on a consent that still holds. */
+function photoOf(identify: Identify, person: HeldPerson): string | null {
+  const found = screeningsOf(identify, person).findLast(
+    (screening) => screening.photo !== null && !isWithdrawn(identify, screening),
+  )
+  return found?.id ?? null
 }

@@ -3,9 +3,11 @@
 import { Problem } from '@homeward/domain'
 import { inspectFile } from '@homeward/formats/evidence'
 
+type Inspection = Awaited<ReturnType<typeof inspectFile>>
+
 export interface InspectionLine {
-  readonly inspection?: Omit<Awaited<ReturnType<typeof inspectFile>>, 'working'> & {
-    readonly working: { readonly removed: readonly string[]; readonly turn: 0 | 90 | 180 | 270 } | null
+  readonly inspection?: Omit<Inspection, 'working'> & {
+    readonly working: Omit<NonNullable<Inspection['working']>, 'bytes'> | null
   }
   readonly refusal?: { readonly code: Problem['code']; readonly message: string }
 }
@@ -19,8 +21,10 @@ const answer = (line: InspectionLine, copy?: Buffer) => {
 try {
   const { working, ...inspection } = await inspectFile(Buffer.concat(pieces))
   if (working === null) answer({ inspection: { ...inspection, working } })
-  else
-    answer({ inspection: { ...inspection, working: { removed: working.removed, turn: working.turn } } }, working.bytes)
+  else {
+    const { bytes, ...said } = working
+    answer({ inspection: { ...inspection, working: said } }, bytes)
+  }
 } catch (failure) {
   if (!(failure instanceof Problem)) throw failure
   answer({ refusal: { code: failure.code, message: failure.message } })

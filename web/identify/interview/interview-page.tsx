@@ -15,6 +15,7 @@ import { Notice } from '../../ui/status/notice.tsx'
 import { Written } from '../row/written.tsx'
 import { NotesSection } from '../screenings/notes-section.tsx'
 import { OutcomeView } from '../screenings/outcome-view.tsx'
+import { PhotoSection } from '../screenings/photo/photo-section.tsx'
 import { ConditionsForm } from '../triage/conditions-form.tsx'
 import { HandOverCard } from '../triage/hand-over-card.tsx'
 import { useSaver } from '../triage/use-saver.ts'
@@ -131,6 +132,7 @@ function Interview({ screening }: { screening: Screening }) {
           <Section title={text('conditions.title')}>
             <ConditionsForm screening={screening} onSaved={() => void refresh()} />
           </Section>
+          <PhotoSection screening={screening} onSaved={() => void refresh()} />
           <NotesSection person={screening.person} />
           {mayAsk && <HandOverCard screening={screening} onSaved={show} />}
         </div>

@@ -7,6 +7,7 @@ import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/form/button.tsx'
 import { Waiting } from '../../ui/status/waiting.tsx'
 import { OutcomeView } from '../screenings/outcome-view.tsx'
+import { PhotoSection } from '../screenings/photo/photo-section.tsx'
 import { ConditionsForm } from './conditions-form.tsx'
 import { HandOverCard } from './hand-over-card.tsx'
 import styles from './triage.module.css'
@@ -33,6 +34,7 @@ export function LastScreen({ id, isSaved, onEnd }: { id: string; isSaved: boolea
           {(screening) => (
             <>
               <ConditionsForm screening={screening} onSaved={() => void client.invalidateQueries({ queryKey: key })} />
+              <PhotoSection screening={screening} onSaved={() => void client.invalidateQueries({ queryKey: key })} />
               <OutcomeView outcome={screening.outcome} withdrawn={screening.consentWithdrawn} />
               <HandOverCard screening={screening} onSaved={(now) => client.setQueryData(key, now)} />
             </>
