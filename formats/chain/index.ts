@@ -1,6 +1,7 @@
 /** Reading and writing chains: block files, exported transfers, addresses and the columnar segments of a store. */
 
 export { AccountLedger } from './accounts/account-ledger.ts'
+export { faultsInTransfers, preparation } from './accounts/prepare-transfers.ts'
 export { readTransferCsv } from './accounts/read-transfer-csv.ts'
 export { readTransferJson } from './accounts/read-transfer-json.ts'
 export { type TransferRow, transferColumns } from './accounts/transfer-row.ts'

@@ -6,11 +6,12 @@ import { defineCommand } from '../platform/command-line.ts'
 import { chainInfo } from './chain/chain-info.ts'
 import { ingestCoins } from './chain/ingest-coins.ts'
 import { ingestTransfers } from './chain/ingest-transfers.ts'
+import type { IngestPlan } from './chain/ingested.ts'
 import { verifyChain } from './chain/verify-chain.ts'
 
 export const command = defineCommand({
   summary: 'keep blocks and token transfers in a local store, so that tracing tells nobody whom you look at',
-  usage: `Usage: homeward chain ingest FILES… --chain btc|eth|tron --out STORE
+  usage: `Usage: homeward chain ingest FILES… --chain btc|eth|tron --out STORE [--engine duckdb]
        homeward chain info STORE
        homeward chain verify STORE
        homeward chain label STORE FILES…
@@ -18,17 +19,20 @@ export const command = defineCommand({
   FILES   btc: raw blocks or block files as nodes keep them (also .gz)
           eth, tron: CSV with the header block,time,tx,log,token,from,to,value; the same names in JSON lines
           (.jsonl) or Parquet; time in unix seconds, value in base units, rows in block and log order
+  --engine duckdb
+          eth, tron: Parquet files in any order, sorted and numbered by plain SQL; gives the same store
   label   keeps lists of labels beside the store, as claims: .json, tag packs (.yaml), the sanctions list (.xml)
   STORE   a folder; ingesting again adds what continues it
   --json  prints one JSON object`,
-  options: { chain: { type: 'string' }, out: { type: 'string' } },
+  options: { chain: { type: 'string' }, out: { type: 'string' }, engine: { type: 'string' } },
   run: async ({ words, options, result, say, progress }) => {
     const [action, ...rest] = words
     if (action === 'ingest') {
       if (rest.length === 0 || options.out === undefined) throw new Problem('usage-wrong', 'Name the files and --out.')
       const chain = chains.find((each) => each === options.chain)
       if (chain === undefined) throw new Problem('usage-wrong', '--chain is btc, eth or tron.')
-      const { json, lines, warnings } = await ingest(rest, options.out, chain, progress)
+      const plan = { files: rest, folder: options.out, progress, engine: engineOf(options.engine, chain) }
+      const { json, lines, warnings } = await ingest(plan, chain)
       for (const warning of warnings) say(warning)
       result(json, lines)
       return
@@ -59,9 +63,17 @@ export const command = defineCommand({
   },
 })
 
-async function ingest(files: string[], folder: string, chain: Chain, progress: (share: number, what: string) => void) {
+function engineOf(named: string | undefined, chain: Chain): IngestPlan['engine'] {
+  if (named === undefined) return 'own'
+  if (named !== 'duckdb') throw new Problem('usage-wrong', '--engine is duckdb, or left out.')
+  if (chain === 'btc') {
+    throw new Problem('usage-wrong', '--engine duckdb prepares token transfers; blocks of btc need no engine.')
+  }
+  return named
+}
+
+async function ingest(plan: IngestPlan, chain: Chain) {
   const start = performance.now()
-  const plan = { files, folder, progress }
   const { before, store, warnings } = chain === 'btc' ? await ingestCoins(plan) : await ingestTransfers(plan, chain)
   const json = {
     blocks: store.blocks - before.blocks,

@@ -10,6 +10,17 @@ import type { TransferRow } from './transfer-row.ts'
 const amount = new Uint32Array(4)
 const hexadecimal = /^(?:0x)?[0-9a-fA-F]{64}$/
 
+/** A transfer whose accounts and token have numbers already. */
+interface NumberedTransfer {
+  readonly block: number
+  readonly time: number
+  readonly log: number
+  readonly tx: string
+  readonly token: number
+  readonly from: number
+  readonly to: number
+}
+
 /**
  * Turns rows into columns. Rows must come in block order and, within a block, in log order; both the order and the
  * rising time are checked, because following money backwards in time would invent payments.
@@ -81,7 +92,22 @@ export class AccountLedger {
     const time = whole(row.time)
     const log = whole(row.log)
     if (block < 0 || time < 0 || log < 0) throw refuse('has a block, time or log that is not a whole number')
-    const { last, pending } = this
+    this.checkOrder(block, time, log, refuse)
+    const from = this.accounts.add(row.from)
+    if (typeof from === 'string') throw refuse(`has a sender that ${from}`)
+    const to = this.accounts.add(row.to)
+    if (typeof to === 'string') throw refuse(`has a receiver that ${to}`)
+    this.file({ block, time, log, tx: row.tx, token: this.tokenOf(row.token), from, to }, row.value, refuse)
+  }
+
+  /** Adds a transfer that came in order, with the numbers that `accounts` and {@link AccountLedger.tokenOf} gave. */
+  addNumbered(transfer: NumberedTransfer, value: string, refuse: (what: string) => Problem): void {
+    this.checkOrder(transfer.block, transfer.time, transfer.log, refuse)
+    this.file(transfer, value, refuse)
+  }
+
+  private checkOrder(block: number, time: number, log: number, refuse: (what: string) => Problem): void {
+    const { last } = this
     if (block < last.block || (block === last.block && last.log === Number.POSITIVE_INFINITY)) {
       throw refuse(
         'is of a block before or at the newest one already read: sort by block, and never ingest a part twice',
@@ -91,22 +117,23 @@ export class AccountLedger {
     if (block === last.block && log <= last.log) {
       throw refuse('repeats or precedes the log number before it: sort each block by log, without repeats')
     }
-    const from = this.accounts.add(row.from)
-    if (typeof from === 'string') throw refuse(`has a sender that ${from}`)
-    const to = this.accounts.add(row.to)
-    if (typeof to === 'string') throw refuse(`has a receiver that ${to}`)
-    const fault = parseAmount(row.value, amount)
+  }
+
+  private file(transfer: NumberedTransfer, value: string, refuse: (what: string) => Problem): void {
+    const { block, time, log, tx, token, from, to } = transfer
+    const { last, pending } = this
+    const fault = parseAmount(value, amount)
     if (fault !== undefined) throw refuse(fault)
     if (block !== last.block) this.openBlock(block, time)
-    if (row.tx !== last.tx || block !== last.block) this.openTransaction(row.tx, refuse)
+    if (tx !== last.tx || block !== last.block) this.openTransaction(tx, refuse)
     last.block = block
     last.time = time
     last.log = log
-    last.tx = row.tx
+    last.tx = tx
     if (from === to) this.selfTransfers++
     pending.transferTransaction.push(this.transactions - 1)
     pending.transferLog.push(log)
-    pending.transferToken.push(this.tokenOf(row.token))
+    pending.transferToken.push(token)
     pending.transferFrom.push(from)
     pending.transferTo.push(to)
     pending.transferValue.push(amount[0]!)
@@ -142,7 +169,8 @@ export class AccountLedger {
     this.blockTransactions++
   }
 
-  private tokenOf(token: string): number {
+  /** The number of a token, new or known. */
+  tokenOf(token: string): number {
     const known = this.tokenNumbers.get(token)
     if (known !== undefined) return known
     this.tokenNumbers.set(token, this.tokens.length)

@@ -1,16 +1,20 @@
+import { basename } from 'node:path'
+import { Problem } from '@homeward/domain'
 import { AccountLedger, type Chain, readTransferCsv, readTransferJson } from '@homeward/formats/chain'
 import { ChainStoreWriter } from '../../platform/chain-store/chain-store-writer.ts'
 import { fileSha256, fileSource } from '../../platform/chain-store/file-source.ts'
 import { openChainStore } from '../../platform/chain-store/open-chain-store.ts'
+import { prepareTransfers } from '../../platform/chain-store/prepare-transfers.ts'
 import { readTransferParquet } from '../../platform/chain-store/read-transfer-parquet.ts'
 import type { Ingested, IngestPlan } from './ingested.ts'
 
 /** Transfers in one segment: what decides how much of a chain is in memory at once. */
 const segmentSize = 2_000_000
 
-/** Reads exported token transfers into a store: all files or none, in the order given. */
+/** Reads exported token transfers into a store: all files or none, in the order given or that SQL works out. */
 export async function ingestTransfers(plan: IngestPlan, chain: Exclude<Chain, 'btc'>): Promise<Ingested> {
-  const { files, folder, progress } = plan
+  const { files, folder, progress, engine } = plan
+  if (engine === 'duckdb') refuseOthersThanParquet(files)
   const writer = new ChainStoreWriter(folder, chain)
   try {
     const before = writer.contents
@@ -38,25 +42,19 @@ export async function ingestTransfers(plan: IngestPlan, chain: Exclude<Chain, 'b
       await writer.add(facts, ledger.take())
       first = counts()
     }
-    for (const [index, file] of files.entries()) {
-      const source = fileSource(file)
-      newSources.push({ file: source.name, sha256: fileSha256(file) })
-      try {
-        const rows = /\.parquet$/i.test(file)
-          ? readTransferParquet(file)
-          : /\.(jsonl|ndjson|json)(\.gz)?$/i.test(file)
-            ? readTransferJson(source)
-            : readTransferCsv(source)
-        let block = ''
-        for await (const row of rows) {
-          if (row.block !== block && ledger.waiting >= segmentSize) await flush()
-          block = row.block
-          ledger.add(row, source.name)
-        }
-      } finally {
-        source.close()
+    const began = (path: string) => newSources.push({ file: basename(path), sha256: fileSha256(path) })
+    const flushIfFull = async () => {
+      if (ledger.waiting >= segmentSize) await flush()
+    }
+    if (engine === 'duckdb') {
+      for (const file of files) began(file)
+      await prepareTransfers(files, ledger, flushIfFull)
+    } else {
+      for (const [index, file] of files.entries()) {
+        began(file)
+        await readInOrder(file, ledger, flushIfFull)
+        progress((index + 1) / files.length, 'reading transfers')
       }
-      progress((index + 1) / files.length, 'reading transfers')
     }
     await flush()
     const store = await writer.commit({
@@ -83,4 +81,35 @@ export async function ingestTransfers(plan: IngestPlan, chain: Exclude<Chain, 'b
     writer.abandon()
     throw failure
   }
+}
+
+/** Rows as the file has them, which must be in block and log order. */
+async function readInOrder(file: string, ledger: AccountLedger, beforeBlock: () => Promise<void>): Promise<void> {
+  const source = fileSource(file)
+  try {
+    const rows = isParquet.test(file)
+      ? readTransferParquet(file)
+      : /\.(jsonl|ndjson|json)(\.gz)?$/i.test(file)
+        ? readTransferJson(source)
+        : readTransferCsv(source)
+    let block = ''
+    for await (const row of rows) {
+      if (row.block !== block) await beforeBlock()
+      block = row.block
+      ledger.add(row, source.name)
+    }
+  } finally {
+    source.close()
+  }
+}
+
+const isParquet = /\.parquet$/i
+
+function refuseOthersThanParquet(files: readonly string[]): void {
+  const other = files.find((file) => !isParquet.test(file))
+  if (other === undefined) return
+  const file = basename(other)
+  throw new Problem('usage-wrong', `--engine duckdb reads Parquet files; ${file} is none: leave --engine out.`, {
+    file,
+  })
 }
