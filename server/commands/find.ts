@@ -1,10 +1,10 @@
-import { Problem } from '@homeward/domain'
+import { Problem, type RowField } from '@homeward/domain'
 import { exactCsvLine } from '@homeward/formats/csv'
-import { formatReasons, index, peopleModel, prepare } from '@homeward/link'
+import { formatReasons, index, peopleModel, type Table, TableBuilder } from '@homeward/link'
 import { defineCommand, wholeNumber } from '../platform/command-line.ts'
 import { writeWhole } from '../platform/files.ts'
 import { readMapping } from './link/read-mapping.ts'
-import { readRows } from './link/read-rows.ts'
+import { readRows, streamRows } from './link/read-rows.ts'
 
 /** Queries that warm the machine up before times are taken. */
 const warmUp = 50
@@ -31,9 +31,8 @@ Writes RESULTS.csv (query,rank,row,weight,probability,reasons); query and row co
     if (top < 1 || top > 1000) throw new Problem('usage-wrong', '--top takes a number from 1 to 1000.')
     const started = performance.now()
     const mapping = await readMapping(options.map ?? [])
-    const people = await readRows([file], mapping, progress)
-    const taken = people.filter(({ values }) => values !== null)
-    const found = index(prepare(taken.map(({ values }) => ({ ...values, list: undefined }))), peopleModel)
+    const { people, placeOf, table } = await readPeople(file, mapping, progress)
+    const found = index(table, peopleModel)
     const loadSeconds = (performance.now() - started) / 1000
     const queries = await readRows([options.queries], mapping, progress)
     const asked = queries.filter(({ values }) => values !== null)
@@ -46,7 +45,7 @@ Writes RESULTS.csv (query,rank,row,weight,probability,reasons); query and row co
       times.push(performance.now() - before)
       hits.forEach((hit, rank) => {
         const { weight, probability, reasons } = hit
-        const place = taken[hit.row]!.row
+        const place = placeOf[hit.row]!
         lines.push(
           exactCsvLine([row, rank + 1, place, weight.toFixed(2), probability.toFixed(4), formatReasons(reasons)]),
         )
@@ -61,14 +60,32 @@ Writes RESULTS.csv (query,rank,row,weight,probability,reasons); query and row co
     const peakMiB = Math.round(process.resourceUsage().maxRSS / 1024)
     result(
       {
-        rows: people.length,
+        rows: people,
         queries: queries.length,
         loadSeconds: Math.round(loadSeconds * 100) / 100,
         p50Ms: at(0.5),
         p95Ms: at(0.95),
         peakMiB,
       },
-      `${queries.length} queries on ${people.length} rows: half within ${at(0.5)} ms, 95 % within ${at(0.95)} ms.`,
+      `${queries.length} queries on ${people} rows: half within ${at(0.5)} ms, 95 % within ${at(0.95)} ms.`,
     )
   },
 })
+
+/** The people of a file as a table, with the row each stands in. Rows that could not be read are counted but not searched. */
+async function readPeople(
+  file: string,
+  mapping: Readonly<Record<string, RowField | null>>,
+  progress: (share: number, what: string) => void,
+): Promise<{ people: number; placeOf: readonly number[]; table: Table }> {
+  const builder = new TableBuilder()
+  const placeOf: number[] = []
+  let people = 0
+  for await (const { row, values } of streamRows([file], mapping, progress)) {
+    people += 1
+    if (values === null) continue
+    builder.add({ ...values, list: undefined })
+    placeOf.push(row)
+  }
+  return { people, placeOf, table: builder.table() }
+}

@@ -141,11 +141,10 @@ export const peopleRules: readonly BlockRule[] = [
 ]
 
 /** The ways a search meets a row other than by its whole name: values that are rare by themselves. */
-export const searchRules: readonly BlockRule[] = [
-  sameText('document'),
-  sameText('phone', phoneEnding),
-  sameText('handle'),
-  halfDocument,
-  nameAnd('name-day', dayAndMonth),
-  birthAndNationality,
+export const searchRules: readonly { readonly rule: BlockRule; readonly isCertain: boolean }[] = [
+  ...[sameText('document'), sameText('phone', phoneEnding), sameText('handle'), halfDocument].map((rule) => ({
+    rule,
+    isCertain: true,
+  })),
+  { rule: birthAndNationality, isCertain: false },
 ]

@@ -84,7 +84,8 @@ export function pairComparer(left: Table, right: Table): PairComparer {
   return { compare, compareOthers, compareName }
 }
 
-function codeComparer(left: Column, right: Column): CompareCodes {
+/** Compares the values of one field by their codes in two columns. */
+export function codeComparer(left: Column, right: Column): CompareCodes {
   const kind = left.field.kind
   if (kind === 'name') return nameAligner(left, right)
   if (kind === 'birth') {

@@ -9,7 +9,7 @@ export { type NativeWord, nativeFit, nativeWord } from './romanise/native-word.t
 export type { RomanisationTable } from './romanise/romanisation-table.ts'
 export { likeliestSpellings, type Spelled, type SpellingIndex, spellingIndex } from './search/spelling-index.ts'
 export { Growing, growingNumbers } from './sheet/growing.ts'
-export { TokenPacker, tokenIdentity } from './sheet/token-packer.ts'
+export { NameReader } from './sheet/name-reader.ts'
 export type { TokenSheet } from './sheet/token-sheet.ts'
 export { usualRarity } from './systems/usual-rarity.ts'
 export type { Script } from './text/script-of.ts'

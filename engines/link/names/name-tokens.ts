@@ -5,7 +5,7 @@ import { romanise } from './romanise/romanise.ts'
 import { callNames } from './systems/call-names.ts'
 import { splitNative } from './systems/split-native.ts'
 import { surnameClasses } from './systems/surname-classes.ts'
-import { unwrapParts } from './systems/unwrap-parts.ts'
+import { type NamePart, unwrapParts } from './systems/unwrap-parts.ts'
 import { cleanText } from './text/clean-text.ts'
 import { foldLatin } from './text/fold-latin.ts'
 import { fromZawgyi } from './text/from-zawgyi.ts'
@@ -23,19 +23,23 @@ const mostKeys = 12
  * A name without a letter gives no tokens.
  */
 export function nameTokens(raw: string): readonly NameToken[] {
+  const tokens: NameToken[] = []
+  for (const { text, rules } of tokenParts(raw)) {
+    const token = tokenOf(text, rules)
+    if (token !== undefined) tokens.push(token)
+    if (tokens.length === mostTokens) break
+  }
+  return tokens
+}
+
+/** The parts of a written name that become tokens, with the rules that fired so far. */
+export function tokenParts(raw: string): readonly NamePart[] {
   const cleaned = cleanText(raw)
   const text = myanmar.test(cleaned) ? fromZawgyi(cleaned) : cleaned
   const words = splitWords(text)
   if (words.length === 0) return []
   const parts = unwrapParts(splitNative(words))
-  const read = text === cleaned ? 0 : nameRules.zawgyi
-  const tokens: NameToken[] = []
-  for (const part of parts) {
-    const token = tokenOf(part.text, part.rules | read)
-    if (token !== undefined) tokens.push(token)
-    if (tokens.length === mostTokens) break
-  }
-  return tokens
+  return text === cleaned ? parts : parts.map((part) => ({ ...part, rules: part.rules | nameRules.zawgyi }))
 }
 
 /** One part of a name, in any script, as a token: not split, nothing left out of it. Nothing for a text without a letter. */
@@ -43,7 +47,8 @@ export function partToken(part: string): NameToken | undefined {
   return tokenOf(splitWords(cleanText(part)).join(''), 0)
 }
 
-function tokenOf(word: string, before: number): NameToken | undefined {
+/** A part of a name as a token, given the rules that fired on it before. Nothing for a part without a letter that can be read. */
+export function tokenOf(word: string, before: number): NameToken | undefined {
   let rules = before
   let written = word
   if (written.length > longestToken) {

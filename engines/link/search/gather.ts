@@ -1,76 +1,81 @@
-import { packedComparer, type TokenSheet } from '../names/index.ts'
+import { tokenBits } from '../compare/token-bits.ts'
 import type { Table } from '../table/prepare.ts'
+import { addPart, steps, withoutName } from './promise.ts'
 import { firstOf, type Segment } from './segment.ts'
+import type { SimilarTokens, tokenFinder } from './similar-tokens.ts'
 
-/** Tokens of the index looked at for one token of the query, and of those the ones followed to their rows. */
-const mostTokensCompared = 4_000
-const mostTokensFollowed = 256
-const leastSimilar = 0.72
 /** Entries followed under one key of another rule. */
 const mostUnderKey = 2_000
 
-/** Rows worth comparing with a query, with a rough measure of how promising each is. Reused between queries. */
+/** Rows worth weighing for a query. Reused between queries. */
 export interface Gathering {
   readonly rows: Uint32Array
   count: number
-  /** By row of the segment; only the rows gathered are not zero. */
-  readonly promise: Float32Array
+  /** By row of the segment, what was found of its name (`promise`); only rows gathered are not 0. */
+  readonly promise: Uint16Array
+  /** Rows that share a value which is rare by itself: compared whatever else they promise. */
+  readonly certain: Set<number>
 }
 
 export const newGathering = (rows: number): Gathering => ({
   rows: new Uint32Array(rows),
   count: 0,
-  promise: new Float32Array(rows),
+  promise: new Uint16Array(rows),
+  certain: new Set(),
 })
 
 /** Forgets the last query. */
 export function clearGathering(gathering: Gathering): void {
   for (let i = 0; i < gathering.count; i++) gathering.promise[gathering.rows[i]!] = 0
   gathering.count = 0
+  gathering.certain.clear()
 }
 
-/** Follows every token and every other key of the query to rows. A rare token promises more than a common one. */
-export function gather(segment: Segment, query: Table, gathering: Gathering): void {
-  const add = (row: number, promise: number): void => {
-    if (gathering.promise[row] === 0) gathering.rows[gathering.count++] = row
-    gathering.promise[row]! += promise
+/** Follows every token and every other key of the query to rows. */
+export function gather(
+  segment: Segment,
+  find: ReturnType<typeof tokenFinder>,
+  query: Table,
+  gathering: Gathering,
+): void {
+  const { rows, promise, certain } = gathering
+  const meet = (row: number): void => {
+    if (promise[row] !== 0) return
+    promise[row] = withoutName
+    rows[gathering.count++] = row
   }
-  const queryName = query.columns.find(({ field }) => field.kind === 'name')!
-  const asked = queryName.names!.tokens
-  for (let token = 0; token < asked.count; token++) {
-    for (const { id, similarity } of similarTokens(segment, asked, token)) {
-      const start = segment.tokenStarts[id]!
-      const end = segment.tokenStarts[id + 1]!
-      const bits = Math.log2((segment.table.rows + 1) / (end - start + 0.5))
-      const promise = bits * similarity * similarity
-      for (let place = start; place < end; place++) add(segment.tokenRows[place]!, promise)
-    }
-  }
-  for (const { rule, keys } of segment.rules) {
+  for (const { rule, keys, isCertain } of segment.rules) {
     rule.on(query)(0, (key) => {
       const first = firstOf(keys, key)
       if (first < 0) return
-      for (let place = first; keys.keys[place] === key && place < first + mostUnderKey; place++) add(keys.to[place]!, 8)
+      for (let place = first; keys.keys[place] === key && place < first + mostUnderKey; place++) {
+        meet(keys.to[place]!)
+        if (isCertain) certain.add(keys.to[place]!)
+      }
     })
   }
+  const asked = query.columns.find(({ field }) => field.kind === 'name')!.names!.tokens
+  const similar: SimilarTokens[] = []
+  for (let token = 0; token < asked.count; token++) similar.push(find(asked, token))
+  similar.sort((x, y) => x.rows - y.rows)
+  for (const each of similar) follow(segment, each, gathering)
 }
 
-function similarTokens(segment: Segment, asked: TokenSheet, token: number) {
-  const { tokens } = segment.name.names!
-  const found: { id: number; similarity: number }[] = []
-  const seen = new Set<number>()
-  const compare = packedComparer(asked, tokens)
-  for (let place = asked.keyStarts[token]!; place < asked.keyStarts[token + 1]!; place++) {
-    const hash = asked.keys[place]!
-    const first = firstOf(segment.tokenKeys, hash)
-    if (first < 0) continue
-    for (let at = first; segment.tokenKeys.keys[at] === hash && seen.size < mostTokensCompared; at++) {
-      const id = segment.tokenKeys.to[at]!
-      if (seen.has(id)) continue
-      seen.add(id)
-      const similarity = compare(token, id, leastSimilar)
-      if (similarity >= leastSimilar) found.push({ id, similarity })
+function follow(segment: Segment, { ids, similarities }: SimilarTokens, gathering: Gathering): void {
+  const { rows, promise } = gathering
+  const { tokenStarts, tokenRows } = segment
+  const bits = tokenBits(segment.name)
+  let { count } = gathering
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i]!
+    const halfBits = Math.round(bits[id]! * similarities[i]! * steps)
+    const end = tokenStarts[id + 1]!
+    for (let place = tokenStarts[id]!; place < end; place++) {
+      const row = tokenRows[place]!
+      const before = promise[row]!
+      if (before === 0) rows[count++] = row
+      promise[row] = addPart(before, halfBits)
     }
   }
-  return found.sort((x, y) => y.similarity - x.similarity || x.id - y.id).slice(0, mostTokensFollowed)
+  gathering.count = count
 }

@@ -1,13 +1,16 @@
-import { pairComparer } from '../compare/pair-comparer.ts'
+import { type PairComparer, pairComparer } from '../compare/pair-comparer.ts'
 import type { LinkRow } from '../table/field.ts'
 import { prepare, type Table } from '../table/prepare.ts'
 import { type Model, probabilityOf } from '../weigh/model.ts'
 import { pairWeigher } from '../weigh/pair-weigher.ts'
 import { type Reason, reasonsOf, weightOf } from '../weigh/reasons.ts'
+import { contentHash } from './content-hash.ts'
 import { countsOf, countTogether } from './count-together.ts'
 import { clearGathering, type Gathering, gather, newGathering } from './gather.ts'
 import { mostPromising } from './most-promising.ts'
+import { quickWeights } from './quick-weights.ts'
 import { buildSegment, type Segment } from './segment.ts'
+import { tokenFinder } from './similar-tokens.ts'
 
 /** A row that may be about the person asked for. The reasons' weights add up to `weight`. */
 export interface Hit {
@@ -32,13 +35,15 @@ export interface Index {
   readonly remove: (row: number) => void
 }
 
-/** Rows compared field by field for one query. */
-const mostCompared = 1_000
+/** Rows compared field by field for one query, besides those that share a rare value. */
+const mostCompared = 300
 
 interface Part {
   readonly segment: Segment
   readonly offset: number
   readonly gathering: Gathering
+  readonly find: ReturnType<typeof tokenFinder>
+  readonly quick: ReturnType<typeof quickWeights>
 }
 
 /**
@@ -55,6 +60,16 @@ export function index(table: Table, model: Model): Index {
   const added: LinkRow[] = []
   let beside: Part | null = null
 
+  function partOf(part: Table, offset: number): Part {
+    const segment = buildSegment(part)
+    return {
+      segment,
+      offset,
+      gathering: newGathering(part.rows),
+      find: tokenFinder(segment),
+      quick: quickWeights(segment, single, weigher),
+    }
+  }
   const parts = (): Part[] => {
     if (beside === null && added.length > 0) beside = partOf(countTogether(prepare(added, fields), counted), table.rows)
     return beside === null ? [base] : [base, beside]
@@ -62,24 +77,21 @@ export function index(table: Table, model: Model): Index {
 
   const find = (row: LinkRow, top: number): Hit[] => {
     const query = prepare([row], fields)
-    const found: { row: number; weight: number; describe: () => Hit }[] = []
-    for (const { segment, offset, gathering } of parts()) {
-      clearGathering(gathering)
-      gather(segment, query, gathering)
+    const found: Weighed[] = []
+    for (const part of parts()) {
+      const { segment, offset } = part
       const comparer = pairComparer(query, segment.table)
-      for (const local of mostPromising(gathering, mostCompared)) {
+      for (const local of worthComparing(part, query)) {
         if (removed.has(local + offset)) continue
-        const weight = weigher.weigh(comparer.compare(0, local))
-        const describe = (): Hit => {
-          const reasons = reasonsOf(single, weigher, comparer.compare(0, local))
-          const sum = weightOf(reasons)
-          return { row: local + offset, weight: sum, probability: probabilityOf(single, sum), reasons }
-        }
-        found.push({ row: local + offset, weight, describe })
+        found.push({ row: local + offset, weight: weigher.weigh(comparer.compare(0, local)), comparer, local })
       }
     }
     found.sort((x, y) => y.weight - x.weight || x.row - y.row)
-    return found.slice(0, Math.max(0, top)).map(({ describe }) => describe())
+    return found.slice(0, Math.max(0, top)).map(({ row: at, comparer, local }) => {
+      const reasons = reasonsOf(single, weigher, comparer.compare(0, local))
+      const weight = weightOf(reasons)
+      return { row: at, weight, probability: probabilityOf(single, weight), reasons }
+    })
   }
 
   return {
@@ -107,6 +119,21 @@ export function index(table: Table, model: Model): Index {
   }
 }
 
-function partOf(table: Table, offset: number): Part {
-  return { segment: buildSegment(table), offset, gathering: newGathering(table.rows) }
+interface Weighed {
+  readonly row: number
+  readonly weight: number
+  readonly comparer: PairComparer
+  readonly local: number
+}
+
+/** Rows of a part that are compared field by field. */
+function worthComparing({ segment, gathering, find, quick }: Part, query: Table): Iterable<number> {
+  clearGathering(gathering)
+  gather(segment, find, query, gathering)
+  const chosen = mostPromising(gathering, {
+    weigh: quick(query),
+    most: mostCompared,
+    orderOf: (row) => contentHash(segment.table, row),
+  })
+  return gathering.certain.size === 0 ? chosen : new Set([...chosen, ...gathering.certain])
 }

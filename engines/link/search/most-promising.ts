@@ -1,26 +1,39 @@
 import type { Gathering } from './gather.ts'
+import type { QuickWeight } from './quick-weights.ts'
 
-const steps = 512
-const highest = 64
+const stepsPerBit = 8
+const lowest = -32
+const steps = 1_024
 
-/** The rows of a gathering that promise most, about `most` of them: all above the step of a histogram that holds that many. */
-export function mostPromising({ rows, count, promise }: Gathering, most: number): Uint32Array {
+/**
+ * The rows of a gathering that weigh most by a rough weight, about `most` of them: all above the step of a histogram that holds that many; of the
+ * step that overflows those that `orderOf` puts first, so that it does not matter in which order rows came.
+ */
+export function mostPromising(
+  { rows, count, promise }: Gathering,
+  { weigh, most, orderOf }: { weigh: QuickWeight; most: number; orderOf: (row: number) => number },
+): number[] {
   const gathered = rows.subarray(0, count)
-  if (count <= most) return gathered
+  const stepOf = new Uint16Array(count)
   const histogram = new Uint32Array(steps)
-  for (let i = 0; i < count; i++) histogram[stepOf(promise[gathered[i]!]!)]! += 1
+  for (let i = 0; i < count; i++) {
+    const row = gathered[i]!
+    const step = (weigh(row, promise[row]!) - lowest) * stepsPerBit
+    const bounded = step < 0 ? 0 : step > steps - 1 ? steps - 1 : step | 0
+    stepOf[i] = bounded
+    histogram[bounded]! += 1
+  }
   let [step, above] = [steps - 1, 0]
   while (step > 0 && above + histogram[step]! <= most) above += histogram[step--]!
-  const chosen = new Uint32Array(most)
-  let size = 0
-  for (let i = 0; i < count && size < most; i++) {
-    if (stepOf(promise[gathered[i]!]!) > step) chosen[size++] = gathered[i]!
+  const chosen: number[] = []
+  const tied: number[] = []
+  for (let i = 0; i < count; i++) {
+    if (stepOf[i]! > step) chosen.push(gathered[i]!)
+    else if (stepOf[i] === step) tied.push(gathered[i]!)
   }
-  // The step that overflows is filled up in order of the rows gathered, the surest token first.
-  for (let i = 0; i < count && size < most; i++) {
-    if (stepOf(promise[gathered[i]!]!) === step) chosen[size++] = gathered[i]!
+  if (above + tied.length > most) {
+    const orders = new Map(tied.map((row) => [row, orderOf(row)]))
+    tied.sort((x, y) => orders.get(x)! - orders.get(y)!)
   }
-  return chosen.subarray(0, size)
+  return chosen.concat(tied.slice(0, most - above))
 }
-
-const stepOf = (promise: number): number => Math.min(steps - 1, Math.floor((promise * steps) / highest))

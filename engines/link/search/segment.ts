@@ -3,6 +3,7 @@ import { searchRules } from '../block/people-rules.ts'
 import { radixSort } from '../block/radix-sort.ts'
 import type { Column } from '../table/column.ts'
 import type { Table } from '../table/prepare.ts'
+import { type RowWords, rowWords } from './row-words.ts'
 
 /**
  * Rows made searchable. Tokens lead to rows, candidate keys to tokens; other rules (documents, phones, births) lead to rows directly.
@@ -15,7 +16,9 @@ export interface Segment {
   readonly tokenStarts: Uint32Array
   readonly tokenRows: Uint32Array
   readonly tokenKeys: SortedKeys
-  readonly rules: readonly { readonly rule: BlockRule; readonly keys: SortedKeys }[]
+  readonly words: RowWords
+  /** Other ways to a row; a value that is rare by itself makes it certain to be compared. */
+  readonly rules: readonly { readonly rule: BlockRule; readonly keys: SortedKeys; readonly isCertain: boolean }[]
 }
 
 /** Keys in ascending order, each with the number it leads to. */
@@ -34,7 +37,12 @@ export function buildSegment(table: Table): Segment {
     tokenStarts,
     tokenRows,
     tokenKeys: tokenKeysOf(name),
-    rules: searchRules.map((rule) => ({ rule, keys: sortedKeysOf(rule.on(table), table.rows) })),
+    words: rowWords(table),
+    rules: searchRules.map(({ rule, isCertain }) => ({
+      rule,
+      keys: sortedKeysOf(rule.on(table), table.rows),
+      isCertain,
+    })),
   }
 }
 

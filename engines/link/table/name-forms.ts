@@ -3,6 +3,8 @@ import type { LinkRow } from './field.ts'
 const separators = /\s*(?:[/|;；、=@\n]|\ba\.?k\.?a\.?\b|\balias\b)\s*/i
 const latinLetter = /\p{Script=Latin}/u
 const otherLetter = /(?!\p{Script=Latin})\p{L}/u
+/** One name in ASCII letters, with nothing that separates names and no `alias` or `a.k.a.` among the words. */
+const plainName = /^(?!.*\b(?:alias|a\.?k\.?a)\b)[A-Za-z](?:[A-Za-z .'-]*[A-Za-z.])?$/i
 const longest = 10_000
 const mostForms = 6
 
@@ -11,6 +13,9 @@ const mostForms = 6
  * At most six; the first is the main one.
  */
 export function nameForms(row: LinkRow, columns: readonly string[]): string[] {
+  const only = row[columns[0]!]
+  if (only !== undefined && plainName.test(only) && columns.every((column, at) => at === 0 || !row[column]))
+    return [only]
   const [whole, given, family, father, alias] = columns.map((column) => row[column]?.trim().slice(0, longest) ?? '')
   const forms = new Set<string>()
   const take = (text: string) => {

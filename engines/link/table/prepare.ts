@@ -5,7 +5,7 @@ import { Dictionary } from './dictionary.ts'
 import { type Field, type LinkRow, peopleFields } from './field.ts'
 import { fold } from './fold.ts'
 import { plainDocument, plainPhone } from './identifiers.ts'
-import { joinForms, takeNamesApart } from './name-column.ts'
+import { NameCollector } from './name-collector.ts'
 import { nameForms } from './name-forms.ts'
 import { plainPlace } from './places.ts'
 
@@ -21,17 +21,46 @@ export interface Table {
  * left out, it is taken from rows that give both an age and a birth, and without such rows those ages are absent.
  */
 export function prepare(rows: Iterable<LinkRow>, fields: readonly Field[] = peopleFields, year = 0): Table {
-  const yearOf = new YearOfAges()
-  const columns = fields.map((field) => ({ field, dictionary: new Dictionary(), codes: growingNumbers() }))
-  let count = 0
-  for (const row of rows) {
-    count += 1
-    for (const { field, dictionary, codes } of columns) {
-      codes.push(field.kind === 'birth' ? readBirthOf(row, field, yearOf) : dictionary.add(plainText(row, field)))
-    }
+  const builder = new TableBuilder(fields)
+  for (const row of rows) builder.add(row)
+  return builder.table(year)
+}
+
+/** {@link prepare} for rows that come one after the other, such as from a file larger than memory: nothing of a row is kept but its numbers. */
+export class TableBuilder {
+  private readonly yearOf = new YearOfAges()
+  private readonly columns: readonly GrowingColumn[]
+  private count = 0
+
+  constructor(fields: readonly Field[] = peopleFields) {
+    this.columns = fields.map((field) => ({
+      field,
+      values: field.kind === 'name' ? new NameCollector() : new Dictionary(),
+      codes: growingNumbers(),
+    }))
   }
-  const stated = year === 0 ? yearOf.usual() : year
-  return { rows: count, columns: columns.map((column) => finish(column, stated)) }
+
+  /** Adds a row and returns its number. */
+  add(row: LinkRow): number {
+    for (const { field, values, codes } of this.columns) {
+      if (field.kind === 'birth') codes.push(readBirthOf(row, field, this.yearOf))
+      else if (values instanceof NameCollector) codes.push(values.add(nameForms(row, field.from)))
+      else codes.push(values.add(plainText(row, field)))
+    }
+    return this.count++
+  }
+
+  /** The table of all rows added; `year` as for {@link prepare}. */
+  table(year = 0): Table {
+    const stated = year === 0 ? this.yearOf.usual() : year
+    return { rows: this.count, columns: this.columns.map((column) => finish(column, stated)) }
+  }
+}
+
+interface GrowingColumn {
+  readonly field: Field
+  readonly values: NameCollector | Dictionary
+  readonly codes: Growing<Uint32Array>
 }
 
 function readBirthOf(row: LinkRow, { from: [birth, age, date] }: Field, yearOf: YearOfAges): number {
@@ -58,7 +87,6 @@ class YearOfAges {
 }
 
 function plainText(row: LinkRow, field: Field): string {
-  if (field.kind === 'name') return joinForms(nameForms(row, field.from))
   const text = row[field.from[0]!]
   if (text === undefined || text === '') return ''
   switch (field.kind) {
@@ -74,20 +102,21 @@ function plainText(row: LinkRow, field: Field): string {
     case 'list':
       return text
     case 'birth':
+    case 'name':
       return ''
     case 'text':
       return fold(text)
   }
 }
 
-function finish(column: { field: Field; dictionary: Dictionary; codes: Growing<Uint32Array> }, year: number): Column {
-  const { field, dictionary } = column
-  const codes = column.codes.whole()
-  if (field.kind === 'birth')
+function finish({ field, values, codes: growing }: GrowingColumn, year: number): Column {
+  const codes = growing.whole()
+  if (field.kind === 'birth') {
     codes.forEach((code, row) => {
       codes[row] = settleAge(code, year)
     })
-  const counts = dictionary.counts()
-  const names = field.kind === 'name' ? takeNamesApart(dictionary.texts, counts) : null
-  return { field, codes, texts: names === null ? dictionary.texts : [], counts, population: codes.length, names }
+  }
+  const isName = values instanceof NameCollector
+  const [texts, names] = isName ? [[], values.parts()] : [values.texts, null]
+  return { field, codes, texts, counts: values.counts(), population: codes.length, names }
 }

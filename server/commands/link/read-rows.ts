@@ -16,6 +16,17 @@ export async function readRows(
   mapping: Readonly<Record<string, RowField | null>>,
   progress: (share: number, what: string) => void,
 ): Promise<PlacedRow[]> {
+  const rows: PlacedRow[] = []
+  for await (const row of streamRows(files, mapping, progress)) rows.push(row)
+  return rows
+}
+
+/** {@link readRows} one by one, for files whose rows need not be in memory together. */
+export async function* streamRows(
+  files: readonly string[],
+  mapping: Readonly<Record<string, RowField | null>>,
+  progress: (share: number, what: string) => void,
+): AsyncIterable<PlacedRow> {
   const names = files.map((file) => basename(file))
   const twice = names.find((name, at) => names.indexOf(name) !== at)
   if (twice !== undefined) {
@@ -24,14 +35,12 @@ export async function readRows(
       `Two of the files are called "${twice}"; rename one so that their rows can be told apart.`,
     )
   }
-  const rows: PlacedRow[] = []
   for (const [at, path] of files.entries()) {
     progress(at / files.length, 'reading')
     for (const reading of await readLists({ path }, { mapHeaders: mapping })) {
       for await (const { row, values, aside } of reading.rows) {
-        rows.push({ list: reading.label, row, values: aside === null ? { ...values, list: reading.label } : null })
+        yield { list: reading.label, row, values: aside === null ? { ...values, list: reading.label } : null }
       }
     }
   }
-  return rows
 }

@@ -27,6 +27,10 @@ export class Growing<T extends Numbers> {
     return this.numbers[place]!
   }
 
+  set(place: number, number: number): void {
+    this.numbers[place] = number
+  }
+
   /** Only as many as there are; large ones in memory that threads can share. */
   whole(): T {
     const bytes = this.numbers.BYTES_PER_ELEMENT

@@ -21,14 +21,16 @@ const particles = words(
   'al el bin ibn ben bint binti binte bte bt anak de del dela la las los da das do dos der den di ur ul ud as ad an',
 )
 
-const shortForms: Readonly<Record<string, string>> = {
-  md: 'mohammad',
-  mohd: 'mohammad',
-  muhd: 'mohammad',
-  mhd: 'mohammad',
-  moh: 'mohammad',
-  mst: 'most',
-}
+const shortForms = new Map(
+  Object.entries({
+    md: 'mohammad',
+    mohd: 'mohammad',
+    muhd: 'mohammad',
+    mhd: 'mohammad',
+    moh: 'mohammad',
+    mst: 'most',
+  }),
+)
 
 const servants = words('abd abdul abdel abdal abdol abdu abdus abdur abdud')
 const joins = words('al el ul ud ur us ad ed eddin uddin aldin')
@@ -41,7 +43,7 @@ export function unwrapParts(list: readonly string[]): NamePart[] {
   const parts: NamePart[] = []
   for (let at = 0; at < list.length; at++) {
     const word = list[at]!
-    const opened = shortForms[word]
+    const opened = shortForms.get(word)
     if (opened !== undefined) {
       parts.push({ text: opened, rules: nameRules.abbreviation })
       continue
@@ -63,6 +65,16 @@ export function unwrapParts(list: readonly string[]): NamePart[] {
   if (parts.length < 2) return parts
   return drop(parts)
 }
+
+/** Whether a word means the same wherever it stands in a name: no title, linking word, short form or part of a joined name. */
+export const isOrdinaryWord = (word: string): boolean =>
+  !shortForms.has(word) &&
+  !honorifics.has(word) &&
+  !particles.has(word) &&
+  !servants.has(word) &&
+  !joins.has(word) &&
+  word !== 'din' &&
+  word !== 'deen'
 
 function drop(parts: NamePart[]): NamePart[] {
   let named = 0
