@@ -54,7 +54,10 @@ test(`the order in which rows come does not change what a search finds (seed ${s
       const weights = (given: readonly LinkRow[]) =>
         index(prepare(given), peopleModel)
           .find(query, 30)
-          .map(({ weight }) => weight)
+          .map(({ weight, reasons }) => {
+            expect(reasons.reduce((sum, reason) => sum + reason.weight, 0)).toBeCloseTo(weight, 6)
+            return weight
+          })
       expect(weights([...rows].reverse())).toEqual(weights(rows))
     }),
     { seed, numRuns: 60 },
@@ -72,6 +75,20 @@ test('one name, one birthday, many times: a block too large to compare is report
   expect(report.compared).toBeLessThan(20_000 * 60 * 11)
   expect(report.rules.some(({ cut }) => cut.rows >= 20_000)).toBe(true)
   expect(people.length).toBe(20_000)
+})
+
+test(`of many rows that promise alike those compared do not depend on the order in which they came (seed ${seed})`, () => {
+  const rows = Array.from({ length: 1_500 }, (_, at) => ({
+    name: `Mohammad ${'abcdefghij'[at % 10]}${'aeiou'[at % 7] ?? 'y'}li`,
+    nationality: 'BD',
+    birth: `19${60 + (at % 40)}-0${1 + (at % 9)}-11`,
+  }))
+  const found = (given: readonly LinkRow[]) =>
+    index(prepare(given), peopleModel)
+      .find({ name: 'Mohammad Ali', nationality: 'BD' }, 40)
+      .map(({ weight, row }) => [weight, JSON.stringify(given[row])])
+      .sort()
+  expect(found([...rows].reverse())).toEqual(found(rows))
 })
 
 test('a name of ten thousand letters and a name of one letter are read within bounds', () => {

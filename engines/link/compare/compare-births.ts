@@ -20,6 +20,11 @@ const level = Object.fromEntries(birthLevels.map((code, index) => [code, index])
   number
 >
 
+/** Month and day of a packed birth. */
+const dayBits = 0x1ff
+/** Years between a date and the same date misread in the Ethiopian calendar or Bikram Sambat. */
+const calendarYears = new Set([7, 8, 56, 57])
+
 /**
  * Compares two packed births by what both know. Slips that lists make are levels of their own: day and month swapped, the year one off,
  * one wrong digit, a calendar not converted (Buddhist, Minguo, Ethiopian, Bikram Sambat). Symmetric.
@@ -36,6 +41,7 @@ export function compareBirths(a: PackedBirth, b: PackedBirth): number {
     return yearsApart === 1 && birthMonth(a) === birthMonth(b) ? level['age-near'] : level.different
   }
   if (a === b) return level.same
+  if (yearsApart > 1 && ((a ^ b) & dayBits) !== 0 && !calendarYears.has(yearsApart)) return level.different
   if (yearsApart === 0 && birthMonth(a) === birthDay(b) && birthDay(a) === birthMonth(b)) return level.swapped
   const sameDay = birthMonth(a) === birthMonth(b) && birthDay(a) === birthDay(b)
   if (sameDay && yearsApart === 1) return level['year-off']

@@ -13,6 +13,8 @@ export interface Gathering {
   count: number
   /** By row of the segment, what was found of its name (`promise`); only rows gathered are not 0. */
   readonly promise: Uint16Array
+  /** Room for a rough weight beside each row gathered. */
+  readonly steps: Uint16Array
   /** Rows that share a value which is rare by itself: compared whatever else they promise. */
   readonly certain: Set<number>
 }
@@ -21,6 +23,7 @@ export const newGathering = (rows: number): Gathering => ({
   rows: new Uint32Array(rows),
   count: 0,
   promise: new Uint16Array(rows),
+  steps: new Uint16Array(rows),
   certain: new Set(),
 })
 

@@ -4,7 +4,6 @@ import { prepare, type Table } from '../table/prepare.ts'
 import { type Model, probabilityOf } from '../weigh/model.ts'
 import { pairWeigher } from '../weigh/pair-weigher.ts'
 import { type Reason, reasonsOf, weightOf } from '../weigh/reasons.ts'
-import { contentHash } from './content-hash.ts'
 import { countsOf, countTogether } from './count-together.ts'
 import { clearGathering, type Gathering, gather, newGathering } from './gather.ts'
 import { mostPromising } from './most-promising.ts'
@@ -27,7 +26,7 @@ export interface Hit {
 export interface Index {
   readonly rows: number
   readonly added: number
-  /** The `top` rows most probably about the person the query describes, the surest first; equals in order of their numbers. */
+  /** The `top` rows most probably about the person the query describes, the surest first; equals in an order that does not depend on when they came. */
   readonly find: (query: LinkRow, top: number) => Hit[]
   /** Adds rows and returns the number of the first. */
   readonly add: (rows: readonly LinkRow[]) => number
@@ -83,10 +82,11 @@ export function index(table: Table, model: Model): Index {
       const comparer = pairComparer(query, segment.table)
       for (const local of worthComparing(part, query)) {
         if (removed.has(local + offset)) continue
-        found.push({ row: local + offset, weight: weigher.weigh(comparer.compare(0, local)), comparer, local })
+        const weight = weigher.weigh(comparer.compare(0, local))
+        found.push({ row: local + offset, weight, content: segment.contents[local]!, comparer, local })
       }
     }
-    found.sort((x, y) => y.weight - x.weight || x.row - y.row)
+    found.sort((x, y) => y.weight - x.weight || x.content - y.content || x.row - y.row)
     return found.slice(0, Math.max(0, top)).map(({ row: at, comparer, local }) => {
       const reasons = reasonsOf(single, weigher, comparer.compare(0, local))
       const weight = weightOf(reasons)
@@ -122,6 +122,7 @@ export function index(table: Table, model: Model): Index {
 interface Weighed {
   readonly row: number
   readonly weight: number
+  readonly content: number
   readonly comparer: PairComparer
   readonly local: number
 }
@@ -133,7 +134,7 @@ function worthComparing({ segment, gathering, find, quick }: Part, query: Table)
   const chosen = mostPromising(gathering, {
     weigh: quick(query),
     most: mostCompared,
-    orderOf: (row) => contentHash(segment.table, row),
+    orders: segment.contents,
   })
   return gathering.certain.size === 0 ? chosen : new Set([...chosen, ...gathering.certain])
 }

@@ -1,4 +1,5 @@
 import { nameLevels } from '../compare/align-names.ts'
+import { birthLevels, compareBirths } from '../compare/compare-births.ts'
 import { codeComparer } from '../compare/pair-comparer.ts'
 import type { FieldKind } from '../table/field.ts'
 import type { Table } from '../table/prepare.ts'
@@ -67,6 +68,7 @@ function valueWeights(segment: Segment, f: number, weigher: PairWeigher) {
   const known = new Float32Array(size)
   const knownFor = new Uint32Array(size)
   let turn = 0
+  const levels = isBirth ? birthWeights(f, weigher) : null
   return (query: Table) => {
     const asked = query.columns[f]!
     const code = asked.codes[0]!
@@ -76,6 +78,7 @@ function valueWeights(segment: Segment, f: number, weigher: PairWeigher) {
     const out = { level: 0, bits: Number.NaN }
     return (value: number): number => {
       if (value === 0) return 0
+      if (levels !== null) return levels[compareBirths(code, births[value]!)]!
       if (knownFor[value] === turn) return known[value]!
       out.level = 0
       out.bits = Number.NaN
@@ -86,6 +89,9 @@ function valueWeights(segment: Segment, f: number, weigher: PairWeigher) {
     }
   }
 }
+
+const birthWeights = (field: number, weigher: PairWeigher) =>
+  Float32Array.from(birthLevels, (_, at) => weigher.weighField(field, at, Number.NaN))
 
 /** What a name probably weighs: parts found, the information of these, parts asked for, parts in the row (0 when the row has several names). */
 function nameEstimates(field: number, model: Model, weigher: PairWeigher) {

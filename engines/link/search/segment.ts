@@ -3,6 +3,7 @@ import { searchRules } from '../block/people-rules.ts'
 import { radixSort } from '../block/radix-sort.ts'
 import type { Column } from '../table/column.ts'
 import type { Table } from '../table/prepare.ts'
+import { contentHashes } from './content-hash.ts'
 import { type RowWords, rowWords } from './row-words.ts'
 
 /**
@@ -17,6 +18,7 @@ export interface Segment {
   readonly tokenRows: Uint32Array
   readonly tokenKeys: SortedKeys
   readonly words: RowWords
+  readonly contents: Uint32Array
   /** Other ways to a row; a value that is rare by itself makes it certain to be compared. */
   readonly rules: readonly { readonly rule: BlockRule; readonly keys: SortedKeys; readonly isCertain: boolean }[]
 }
@@ -38,6 +40,7 @@ export function buildSegment(table: Table): Segment {
     tokenRows,
     tokenKeys: tokenKeysOf(name),
     words: rowWords(table),
+    contents: contentHashes(table),
     rules: searchRules.map(({ rule, isCertain }) => ({
       rule,
       keys: sortedKeysOf(rule.on(table), table.rows),
