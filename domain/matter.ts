@@ -46,6 +46,19 @@ const Paragraph = z.strictObject({
   chosen: z.boolean().default(false),
   /** Recipients the person agreed to; a paragraph with none stays out of every document. */
   agreed: z.array(text(200)).default([]),
+  /** The interview this was said in, when a lawyer took it from there; its words then stay as they were written down. */
+  interview: z
+    .strictObject({
+      screening: text(100),
+      question: text(80),
+      by: text(200),
+      day,
+      interpreter: z.string().max(200).nullable().default(null),
+      /** True for an answer that could be used against the person: given after rights were read, and their lawyer's. */
+      privileged: z.boolean(),
+    })
+    .nullable()
+    .default(null),
 })
 
 /** A legal matter of one person: what the dossier is made from. */
@@ -84,7 +97,17 @@ export const Matter = z.strictObject({
     .default([]),
   offences: z.array(Offence).min(1),
   detention: z
-    .array(z.strictObject({ place: text(300), from: day, to: day.nullable().default(null), authority: text(200) }))
+    .array(
+      z.strictObject({
+        place: text(300),
+        from: day,
+        to: day.nullable().default(null),
+        authority: text(200),
+        /** The order it rests on, with its number and day, and the grounds that were given; null when nobody showed any. */
+        order: z.string().max(300).nullable().default(null),
+        grounds: z.string().max(1000).nullable().default(null),
+      }),
+    )
     .default([]),
   hearings: z
     .array(z.strictObject({ at: z.iso.datetime({ offset: true }).or(day), court: text(300), about: text(300) }))

@@ -44,7 +44,14 @@ import {
 import type { Database } from './platform/database.ts'
 import type { Jobs } from './platform/jobs.ts'
 import type { Log } from './platform/log.ts'
-import { loadSampleMatters, makeDocuments, type Protect, protectEndpoints, protectHandlers } from './protect/index.ts'
+import {
+  loadSampleMatters,
+  makeDocuments,
+  mattersAbout,
+  type Protect,
+  protectEndpoints,
+  protectHandlers,
+} from './protect/index.ts'
 import { openPursue, pursueEndpoints, pursueHandlers } from './pursue/index.ts'
 import type { Office } from './records/index.ts'
 
@@ -101,6 +108,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     now,
     nameOf,
     roleOf: (account) => ((fieldOf(account, 'roles') as string[] | undefined) ?? []).join(', '),
+    legalFiles: { about: (rows) => mattersAbout(office, rows) },
   })
   const store = new CountStore(database, office.organisation.id)
   const count = openCount({ office, store, lists: listsToCount(identify), now, nameOf })

@@ -1342,6 +1342,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matters/{id}/recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the register holds about the matter's person: answers to choose from, decisions, clocks */
+        get: operations["readRecorded"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/recorded/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take answers of interviews into the statement, as paragraphs that go nowhere until chosen and agreed to */
+        post: operations["takeAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/recorded/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the decisions of the register into the status history */
+        post: operations["takeDecisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matters/{id}/hearings": {
         parameters: {
             query?: never;
@@ -1349,7 +1400,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The hearings as a calendar file, without a name in it */
+        /** The hearings and the ends of clocks as a calendar file, without a name in it */
         get: operations["hearingsCalendar"];
         put?: never;
         post?: never;
@@ -2809,6 +2860,10 @@ export interface components {
                 /** @default null */
                 to: string | null;
                 authority: string;
+                /** @default null */
+                order: string | null;
+                /** @default null */
+                grounds: string | null;
             }[];
             hearings: {
                 at: string;
@@ -2831,6 +2886,13 @@ export interface components {
                 what: string;
                 source: string;
             }[];
+            indicators: {
+                /** @enum {string} */
+                element: "act" | "means" | "purpose" | "compulsion" | "vulnerability" | "risk";
+                words: string;
+                source: string;
+                paragraphs: number[];
+            }[];
             served: {
                 to: string;
                 /** Format: date */
@@ -2841,6 +2903,7 @@ export interface components {
             offences: components["schemas"]["AssessedOffence"][];
             questions: ("age-at-offence" | "identification-before-decision" | "statement-missing" | "statement-not-confirmed" | "statement-interpreter-unnamed" | "evidence-missing" | "act-before-trafficking" | "act-after-release" | "counsel-sign-off")[];
             statement: components["schemas"]["Statement"] | null;
+            lapsed: number[];
             withdrawn: {
                 recipient: string;
                 /** Format: date */
@@ -2932,6 +2995,10 @@ export interface components {
                 /** @default null */
                 to: string | null;
                 authority: string;
+                /** @default null */
+                order: string | null;
+                /** @default null */
+                grounds: string | null;
             }[];
             hearings?: {
                 at: string;
@@ -3195,6 +3262,17 @@ export interface components {
                 chosen: boolean;
                 /** @default [] */
                 agreed: string[];
+                /** @default null */
+                interview: {
+                    screening: string;
+                    question: string;
+                    by: string;
+                    /** Format: date */
+                    day: string;
+                    /** @default null */
+                    interpreter: string | null;
+                    privileged: boolean;
+                } | null;
             }[];
         };
         NewTrace: {
@@ -3487,6 +3565,46 @@ export interface components {
                 counted: number | null;
                 source: string;
                 contradicts: boolean;
+            }[];
+        };
+        RecordedForMatter: {
+            answers: {
+                id: string;
+                screening: string;
+                /** @enum {string} */
+                instrument: "triage" | "full" | "panel";
+                question: string;
+                asked: string;
+                /** @enum {string} */
+                element: "act" | "means" | "purpose" | "compulsion" | "vulnerability" | "risk";
+                /** @enum {string} */
+                value: "yes" | "no" | "unsure";
+                words: string | null;
+                language: string;
+                by: string;
+                /** Format: date */
+                day: string;
+                interpreter: string | null;
+                privileged: boolean;
+                taken: boolean;
+            }[];
+            decisions: {
+                code: string;
+                by: string;
+                /** Format: date */
+                at: string;
+                standard: string;
+                dissent: string | null;
+            }[];
+            clocks: {
+                id: string;
+                title: string;
+                authority: string;
+                start: string;
+                due: string;
+                /** @enum {string} */
+                state: "running" | "due-soon" | "breached" | "stopped" | "stopped-late";
+                verified: boolean;
             }[];
         };
         RegisterChain: {
@@ -3949,6 +4067,17 @@ export interface components {
                 chosen: boolean;
                 /** @default [] */
                 agreed: string[];
+                /** @default null */
+                interview: {
+                    screening: string;
+                    question: string;
+                    by: string;
+                    /** Format: date */
+                    day: string;
+                    /** @default null */
+                    interpreter: string | null;
+                    privileged: boolean;
+                } | null;
             }[];
         };
         StatusDecision: {
@@ -7340,6 +7469,105 @@ export interface operations {
                             name: string;
                         }[];
                     };
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRecorded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedForMatter"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
                 };
             };
             /** @description What went wrong. Refused and absent are one answer. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Caller, Sight } from '../access.ts'
+import type { LegalFiles } from '../contracts/protect.ts'
 import type { Jobs } from '../platform/jobs.ts'
 import { Turns } from '../platform/turns.ts'
 import type { Office, Register } from '../records/index.ts'
@@ -20,6 +21,8 @@ export interface Identify {
   /** An account's name, for whoever reads what it did. */
   readonly nameOf: (account: string) => string
   readonly roleOf: (account: string) => string
+  /** Legal files of people, for the erasure of a person alone. */
+  readonly legalFiles: LegalFiles
   readonly reading: ReadingLimit
   readonly imports: PendingImports
   /** Which rows the last linking of this process compared. */
@@ -45,6 +48,7 @@ export interface IdentifySettings {
   readonly now: () => Date
   readonly nameOf: (account: string) => string
   readonly roleOf: (account: string) => string
+  readonly legalFiles: LegalFiles
 }
 
 interface Opened {
@@ -56,7 +60,8 @@ interface Opened {
 }
 
 /** Holds what the register says for as long as the organisation is unlocked. */
-export function openIdentify({ office, jobs, now, nameOf, roleOf }: IdentifySettings): Identify {
+export function openIdentify(settings: IdentifySettings): Identify {
+  const { office, now } = settings
   let opened: Opened | undefined
   const finders = new Finders()
   office.onUnlock(() => {
@@ -73,11 +78,7 @@ export function openIdentify({ office, jobs, now, nameOf, roleOf }: IdentifySett
     return opened
   }
   return {
-    office,
-    jobs,
-    now,
-    nameOf,
-    roleOf,
+    ...settings,
     reading: new ReadingLimit(now),
     imports: new PendingImports(now),
     linked: {},

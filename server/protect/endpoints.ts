@@ -13,6 +13,7 @@ import {
   NewLawVersion,
   NewMatter,
   NewStatement,
+  RecordedView,
 } from './shapes.ts'
 
 const Reasoned = z.object({ reason: z.string().min(3).max(2000) })
@@ -80,11 +81,33 @@ const matterEndpoints = {
     summary: 'Colleagues to whom a matter can be granted',
     answer: z.object({ lawyers: z.array(z.object({ account: z.string(), name: z.string() })) }),
   },
+  readRecorded: {
+    method: 'GET',
+    path: '/matters/:id/recorded',
+    door: 'matter.read',
+    summary: "What the register holds about the matter's person: answers to choose from, decisions, clocks",
+    answer: RecordedView,
+  },
+  takeAnswers: {
+    method: 'POST',
+    path: '/matters/:id/recorded/answers',
+    door: 'matter.write',
+    summary: 'Take answers of interviews into the statement, as paragraphs that go nowhere until chosen and agreed to',
+    body: z.object({ answers: z.array(z.string().min(1).max(100)).min(1).max(500) }),
+    answer: MatterView,
+  },
+  takeDecisions: {
+    method: 'POST',
+    path: '/matters/:id/recorded/decisions',
+    door: 'matter.write',
+    summary: 'Take the decisions of the register into the status history',
+    answer: MatterView,
+  },
   hearingsCalendar: {
     method: 'GET',
     path: '/matters/:id/hearings',
     door: 'matter.read',
-    summary: 'The hearings as a calendar file, without a name in it',
+    summary: 'The hearings and the ends of clocks as a calendar file, without a name in it',
     answer: 'file',
   },
 } as const satisfies Endpoints

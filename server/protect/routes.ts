@@ -15,6 +15,9 @@ import { openMatter } from './matters/open-matter.ts'
 import { readMatter } from './matters/read-matter.ts'
 import { assessOffence, changeOffence, recordOffence, takeBackOffence } from './offences/record-offence.ts'
 import type { Protect } from './protect.ts'
+import { showRecorded } from './register/show-recorded.ts'
+import { takeAnswers } from './register/take-answers.ts'
+import { takeDecisions } from './register/take-decisions.ts'
 import { withdrawAgreement, writeStatement } from './statements/write-statement.ts'
 
 /** Who answers the endpoints of this stage. */
@@ -31,6 +34,9 @@ export function protectHandlers(protect: Protect): Handlers<typeof protectEndpoi
       leaveMatter(protect, caller, { matter: ids.id, account: ids.account, reason: body.reason }),
     listLawyers: ({ caller }) => ({ lawyers: listLawyers(protect, caller) }),
     hearingsCalendar: ({ caller, ids }) => hearingsCalendar(protect, caller, ids.id),
+    readRecorded: ({ caller, ids }) => showRecorded(protect, caller, ids.id),
+    takeAnswers: ({ caller, ids, body }) => takeAnswers(protect, caller, { matter: ids.id, answers: body.answers }),
+    takeDecisions: ({ caller, ids }) => takeDecisions(protect, caller, ids.id),
     recordOffence: ({ caller, ids, body }) => recordOffence(protect, caller, { matter: ids.id, asked: body }),
     changeOffence: ({ caller, ids, body }) =>
       changeOffence(protect, caller, { matter: ids.id, offence: ids.offence, asked: body }),

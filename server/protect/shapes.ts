@@ -2,6 +2,8 @@ import {
   Assessment,
   CustodyStep,
   EvidenceItem,
+  elements,
+  InstrumentName,
   LawRecord,
   LegalDocumentKind,
   Matter,
@@ -159,12 +161,15 @@ export const MatterView = z
     hearings: shape.hearings.unwrap(),
     seized: shape.seized.unwrap(),
     chronology: shape.chronology.unwrap(),
+    indicators: shape.indicators.unwrap(),
     served: z.array(Served),
     coAccused: z.array(z.string()),
     offences: z.array(AssessedOffence),
     /** What the lawyer still has to find out; it leaves in no document. */
     questions: z.array(z.enum(openQuestions)),
     statement: StatementView.nullable(),
+    /** Paragraphs from an interview whose consent was withdrawn since. */
+    lapsed: z.array(count),
     withdrawn: z.array(Withdrawal),
     evidence: z.array(EvidenceView),
     documents: z.array(DocumentView),
@@ -176,6 +181,51 @@ export const MatterView = z
     unsettled: z.array(z.string()),
   })
   .meta({ id: 'Matter' })
+
+/** What the register holds about the matter's person, to choose from. */
+export const RecordedView = z
+  .object({
+    answers: z.array(
+      z.object({
+        id,
+        screening: id,
+        instrument: InstrumentName,
+        question: z.string(),
+        asked: z.string(),
+        element: z.enum(elements),
+        value: z.enum(['yes', 'no', 'unsure']),
+        words: z.string().nullable(),
+        language: z.string(),
+        by: z.string(),
+        day: z.iso.date(),
+        interpreter: z.string().nullable(),
+        privileged: z.boolean(),
+        /** Whether the statement holds it already. */
+        taken: z.boolean(),
+      }),
+    ),
+    decisions: z.array(
+      z.object({
+        code: z.string(),
+        by: z.string(),
+        at: z.iso.date(),
+        standard: z.string(),
+        dissent: z.string().nullable(),
+      }),
+    ),
+    clocks: z.array(
+      z.object({
+        id,
+        title: z.string(),
+        authority: z.string(),
+        start: z.string(),
+        due: z.string(),
+        state: z.enum(['running', 'due-soon', 'breached', 'stopped', 'stopped-late']),
+        verified: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'RecordedForMatter' })
 
 export const NewDocument = z
   .object({

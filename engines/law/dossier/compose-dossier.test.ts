@@ -14,7 +14,7 @@ function dossierOf(
 ): Dossier {
   const language = dossierLanguages.find((each) => each === settings.language) ?? 'en'
   const assessment = assess(matter, provisions, { withUnverified: settings.withUnverified === true })
-  return composeDossier(matter, assessment, { language, statusWords: (code) => code })
+  return composeDossier(matter, assessment, { language, statusWords: ({ code }) => code })
 }
 
 /** The blocks between an offence's heading and the next one. */
@@ -61,7 +61,7 @@ describe('ten matters, from clear to hard', () => {
     const matter = read('two-jurisdictions')
     const abroad = composeDossier(matter, assess(matter, provisions, { jurisdiction: 'VN' }), {
       language: 'vi',
-      statusWords: (code) => code,
+      statusWords: ({ code }) => code,
     })
     expect(standings(abroad, 'O-1', 'VN')).toEqual([sayIn('vi')('reaches'), sayIn('vi')('general-defence-only')])
     expect(standings(abroad, 'O-1', 'GB')).toEqual([])

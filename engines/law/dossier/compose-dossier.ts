@@ -5,13 +5,16 @@ import { documentWords } from './document-words.ts'
 import { type DossierLanguage, isLanguageChecked, type Say, sayIn } from './dossier-text.ts'
 import { argumentsBeyond, isClosedListBeside, offenceBlocks } from './offence-blocks.ts'
 
+type StatusWords = (status: Matter['status'][number]) => string
+
 interface ComposeSettings {
   readonly language: DossierLanguage
-  /** The words of a status code in that language, from the closed list of the screening; the code's own text when it has none. */
-  readonly statusWords: (code: string) => string
+  /** The words of a decision in that language, from the closed list of the screening; the code's own text when it has none. */
+  readonly statusWords: StatusWords
 }
 
 type Section = Dossier['sections'][number]
+type Interview = NonNullable<Matter['statement']>['paragraphs'][number]['interview']
 
 /**
  * Writes the file a lawyer takes to a hearing, from the matter and its assessment. What was withheld leaves no gap; what points the other
@@ -77,17 +80,17 @@ function summary(matter: Matter, { offences: assessed, jurisdiction }: Assessmen
     blocks.push({ kind: 'label', text: say('hearings') }, { kind: 'table', columns: ['', '', ''], rows: lines })
   }
   if (matter.detention.length > 0) {
-    const lines = matter.detention.map(({ place, from, to, authority }) => [
+    const lines = matter.detention.map(({ place, from, to, authority, order, grounds }) => [
       to === null ? `${from} –` : `${from} – ${to}`,
       place,
-      authority,
+      [authority, order, grounds].filter((part) => part !== null).join(' · '),
     ])
     blocks.push({ kind: 'label', text: say('detention') }, { kind: 'table', columns: ['', '', ''], rows: lines })
   }
   return { id: 'summary', title: say('summary'), blocks }
 }
 
-function person({ person: who, status, seized }: Matter, say: Say, statusWords: (code: string) => string): Section {
+function person({ person: who, status, seized }: Matter, say: Say, statusWords: StatusWords): Section {
   const facts = [
     { label: say('names'), value: who.names.map(({ text }) => text).join(' · ') },
     ...(who.birth === null ? [] : [{ label: say('birth'), value: who.birth }]),
@@ -95,11 +98,11 @@ function person({ person: who, status, seized }: Matter, say: Say, statusWords: 
   ]
   const blocks: DossierBlock[] = [{ kind: 'facts', facts }]
   if (status.length > 0) {
-    const rows = status.map(({ at, code, by, standard, dissent }) => [
-      at,
-      statusWords(code),
-      by,
-      [standard, dissent].filter((part) => part !== null).join(' · '),
+    const rows = status.map((each) => [
+      each.at,
+      statusWords(each),
+      each.by,
+      [each.standard, each.dissent].filter((part) => part !== null).join(' · '),
     ])
     blocks.push({ kind: 'label', text: say('status-history') }, { kind: 'table', columns: ['', '', '', ''], rows })
   }
@@ -119,14 +122,21 @@ function account(matter: Matter, say: Say): Section {
     { label: say('interpreter'), value: statement.interpreter ?? say('not-recorded') },
     { label: say('read-back'), value: statement.readBack && statement.confirmed ? say('yes') : say('not-recorded') },
   ]
-  const paragraphs = disclosed.map(({ paragraph: { original, translation }, number }) => ({
-    kind: 'paragraph' as const,
-    number,
-    original,
-    translation,
-    language: statement.language,
-  }))
+  const paragraphs = disclosed.flatMap(
+    ({ paragraph: { original, translation, interview }, number }): DossierBlock[] => [
+      { kind: 'paragraph', number, original, translation, language: statement.language },
+      ...(interview === null ? [] : [{ kind: 'facts' as const, facts: originFacts(interview, say) }]),
+    ],
+  )
   return { id: 'account', title: say('account'), blocks: [{ kind: 'facts', facts }, ...paragraphs] }
+}
+
+/** Who wrote a paragraph down in an interview, when, and through whom: not the statement's own day and interpreter. */
+function originFacts({ day, by, interpreter }: NonNullable<Interview>, say: Say) {
+  return [
+    { label: say('source'), value: `${day} · ${by}` },
+    { label: say('interpreter'), value: interpreter ?? say('not-recorded') },
+  ]
 }
 
 function indicators(matter: Matter, say: Say): Section {

@@ -7,7 +7,7 @@ import {
   disclosedStatement,
   provisions,
 } from '@homeward/law'
-import { wordsFor, wordsLanguages } from '@homeward/screen'
+import { statusSentenceIn } from '../../protect/documents/status-sentence.ts'
 import { type WrittenDocuments, writeDocuments } from './write-documents.ts'
 
 interface Wanted {
@@ -36,11 +36,7 @@ export async function makeDossier(
     )
   }
   const assessment = assess(matter, provisions, { jurisdiction, withUnverified })
-  const screenLanguage = wordsLanguages.find((each) => each === (language === 'zh' ? 'zh-Hans' : language)) ?? 'en'
-  const dossier = composeDossier(matter, assessment, {
-    language,
-    statusWords: (code) => wordsFor(code, screenLanguage) ?? wordsFor(code, 'en') ?? code,
-  })
+  const dossier = composeDossier(matter, assessment, { language, statusWords: statusSentenceIn(language) })
   return {
     ...(await writeDocuments(dossier, out)),
     paragraphs: { shown: disclosedStatement(matter).length, all: matter.statement?.paragraphs.length ?? 0 },

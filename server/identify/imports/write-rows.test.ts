@@ -25,7 +25,14 @@ const csv = (lines: readonly string[]) => Buffer.from(`${header}${lines.join('\n
 async function openStage() {
   const { office, database } = await openTestOffice(server, nouns)
   const jobs = await openJobs({ database, organisation: office.organisation.id, onFault: () => undefined })
-  const identify = openIdentify({ office, jobs, now: () => new Date(), nameOf: () => '', roleOf: () => '' })
+  const identify = openIdentify({
+    office,
+    jobs,
+    now: () => new Date(),
+    nameOf: () => '',
+    roleOf: () => '',
+    legalFiles: { about: () => ({ records: [], files: [] }) },
+  })
   const close = async () => {
     await identify.close()
     await jobs.stop()

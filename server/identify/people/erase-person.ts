@@ -6,9 +6,9 @@ import { consentsOf } from './consents-of.ts'
 import { demandPerson } from './read-person.ts'
 
 /**
- * Erases a person for ever: their rows, consents, interviews, decisions, clocks and notes, what was judged and marked about those rows, their photo, who
- * opened them, and the files that the rows came from. The keys are destroyed, so backups of the records open nothing either. Of a file its
- * hash stays, and everyone else's rows to the letter.
+ * Erases a person for ever: their rows, consents, interviews, decisions, clocks and notes, what was judged and marked about those rows, their
+ * photo, who opened them, their legal files, and the files that the rows came from. The keys are destroyed, so backups of the records open
+ * nothing either. Of a file its hash stays, and everyone else's rows to the letter.
  */
 export async function erasePerson(
   identify: Identify,
@@ -24,8 +24,10 @@ export async function erasePerson(
   const marks = [...identify.office.register().all('asylum-mark')].filter(({ fields }) =>
     (fields['rows'] as string[]).every((row) => rows.has(row)),
   )
+  const legal = identify.legalFiles.about(rows)
   await destroyPhotos(identify, identify.caseBook().about('screening', rows))
   await destroyFiles(identify, new Set(person.rows.map(({ list }) => list.id)))
+  await Promise.all(legal.files.map((file) => identify.office.blobs.destroy(file)))
   await identify.office.log.erase(
     writerOf(caller),
     [
@@ -34,6 +36,7 @@ export async function erasePerson(
       ...judgements.map(({ record }) => ({ kind: 'judgement', id: record })),
       ...marks.map((mark) => ({ kind: 'asylum-mark', id: mark.id })),
       ...identify.caseBook().everythingAbout(rows),
+      ...legal.records,
     ],
     reason,
   )

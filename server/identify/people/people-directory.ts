@@ -1,8 +1,11 @@
 import { type Caller, sightFor } from '../../access.ts'
 import type { PeopleDirectory } from '../../contracts/identify.ts'
 import type { Identify } from '../identify.ts'
+import { isWithdrawn } from '../screenings/held/assemble-answers.ts'
+import { heldScreening } from '../screenings/held/held-screening.ts'
 import { describeRows } from '../show/describe-person.ts'
 import { meets } from './consents-of.ts'
+import { clocksRecorded, recordedFor } from './recorded-for.ts'
 
 /** People as other stages may know them: through the caller's walls, with what was agreed to and taken back. */
 export function peopleDirectory(identify: Identify): PeopleDirectory<Caller> {
@@ -25,6 +28,12 @@ export function peopleDirectory(identify: Identify): PeopleDirectory<Caller> {
         const days = its.flatMap(({ withdrawn }) => (withdrawn === null ? [] : [withdrawn])).sort()
         return days.length === its.length ? [{ recipient, day: days.at(-1)! }] : []
       })
+    },
+    recorded: (caller, row) => recordedFor(identify, caller, row),
+    clocks: (caller, row) => clocksRecorded(identify, caller, row),
+    mayUse: (screening) => {
+      const record = identify.office.register().get('screening', screening)
+      return record !== undefined && !isWithdrawn(identify, heldScreening(record))
     },
   }
 }

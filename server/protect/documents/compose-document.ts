@@ -8,8 +8,8 @@ import {
   dossierLanguages,
   findRequestTemplate,
 } from '@homeward/law'
-import { wordsFor, wordsLanguages } from '@homeward/screen'
 import type { HeldDocument } from '../matters/held-matter.ts'
+import { statusSentenceIn } from './status-sentence.ts'
 
 type Wanted = Pick<HeldDocument, 'kind' | 'recipient' | 'language' | 'jurisdiction' | 'withUnverified'> & {
   /** Who opened the matter, for the person's own copy. */
@@ -24,9 +24,7 @@ export function composeDocument(matter: Matter, law: readonly LawRecord[], wante
   const language = languageOf(wanted.language)
   if (wanted.kind === 'own-copy') return composeOwnCopy(matter, { language, readers: wanted.readers })
   if (wanted.kind === 'dossier' || wanted.kind === 'packet') {
-    const screenLanguage = wordsLanguages.find((each) => each === (language === 'zh' ? 'zh-Hans' : language)) ?? 'en'
-    const statusWords = (code: string) => wordsFor(code, screenLanguage) ?? wordsFor(code, 'en') ?? code
-    return composeDossier(told, assessment, { language, statusWords })
+    return composeDossier(told, assessment, { language, statusWords: statusSentenceIn(language) })
   }
   const template = findRequestTemplate(wanted.kind, jurisdiction)
   if (template === undefined) throw new Problem('input-invalid', 'There is no such request.', { field: 'kind' })

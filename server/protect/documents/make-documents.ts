@@ -60,6 +60,11 @@ async function makeDocument(
   const json = Buffer.from(`${JSON.stringify({ ...content, seal }, null, 2)}\n`)
   const { blobs } = office
   const files = { pdf: await blobs.seal(pdf), docx: await blobs.seal(docx), json: await blobs.seal(json) }
+  if (office.register().get('legal-document', record.id) === undefined) {
+    // The person was erased while it was printed: nothing of it stays.
+    await Promise.all(Object.values(files).map((file) => blobs.destroy(file)))
+    return
+  }
   const paragraphs = [...disclosedTo(held, wanted)].sort((a, b) => a - b)
   const writer = { organisation: office.organisation.id, account: wanted.by }
   await office.log.append(writer, [

@@ -60,6 +60,8 @@ export interface HeldMatter {
   readonly offences: readonly HeldOffence[]
   readonly statementId: string | null
   readonly statement: Statement | null
+  /** Numbers of paragraphs from an interview whose consent was withdrawn since: they go to nobody. */
+  readonly lapsed: readonly number[]
   /** Recipients towards whom the person took back their agreement, here or in the register. */
   readonly withdrawn: readonly Withdrawal[]
   readonly evidence: readonly HeldEvidence[]
@@ -90,7 +92,15 @@ export function holdMatter(protect: Protect, record: RegisterRecord): HeldMatter
   const assessments = recordsOf(protect, 'assessment', id)
   const { matter: _, withdrawn, ...said } = statement?.fields ?? {}
   const told = (withdrawn ?? []) as unknown as readonly Withdrawal[]
-  const paragraphs = (said['paragraphs'] ?? []) as unknown as Statement['paragraphs']
+  const written = statement === undefined ? null : Matter.shape.statement.parse({ interpreter: null, ...said })
+  const lapsed = new Set(
+    (written?.paragraphs ?? []).flatMap(({ number, interview }) =>
+      interview === null || protect.people.mayUse(interview.screening) ? [] : [number],
+    ),
+  )
+  const paragraphs = (written?.paragraphs ?? []).map((each) =>
+    lapsed.has(each.number) ? { ...each, agreed: [] } : each,
+  )
   // Whoever agreed anew after taking it back has agreed.
   const agreed = new Set(paragraphs.flatMap((each) => each.agreed))
   return {
@@ -105,7 +115,8 @@ export function holdMatter(protect: Protect, record: RegisterRecord): HeldMatter
       .sort((a, b) => compareLabels(a.fields['label'], b.fields['label']))
       .map((offence) => holdOffence(offence, assessments)),
     statementId: statement?.id ?? null,
-    statement: statement === undefined ? null : Matter.shape.statement.parse({ interpreter: null, ...said }),
+    statement: written && { ...written, paragraphs },
+    lapsed: [...lapsed],
     withdrawn: [
       ...told.filter(({ recipient }) => !agreed.has(recipient)),
       ...(row === null ? [] : protect.people.withdrawn(row)),
