@@ -110,6 +110,34 @@ describe('a lawyer with a hearing tomorrow', () => {
     await page.getByText('2 of 4 paragraphs go to Attorney General (synthetic)').waitFor()
   })
 
+  test('fills in what the file is made of, at its place', async () => {
+    await fill('Add where they are held', {
+      Place: 'Immigration depot (synthetic)',
+      Authority: 'Immigration (synthetic)',
+      Since: '2025-07-02',
+      Order: 'Order 12 of 2 July',
+    })
+    await page.getByText('Immigration depot (synthetic)').waitFor()
+    await fill('Add what was taken', { 'What was taken': 'One phone', 'By whom': 'Police', Day: '2025-07-02' })
+    await page.getByText('One phone').waitFor()
+    await fill('Add an event', {
+      'What happened': 'Taken across a river at night',
+      Day: '2025-01-09',
+      'Where it is from': '¶1',
+    })
+    await page.getByText('Taken across a river at night').waitFor()
+    await page.getByRole('button', { name: 'Add an indicator' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('What was recorded').fill('Papers taken')
+    await dialog.getByLabel('Paragraphs', { exact: true }).fill('9')
+    await dialog.getByText('Each number must be a paragraph').waitFor()
+    await dialog.getByLabel('Paragraphs', { exact: true }).fill('1')
+    await dialog.getByLabel('Where it is from').fill('Statement')
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByText('Papers taken').waitFor()
+  })
+
   test('assesses the offence, resting on a paragraph', async () => {
     await page.getByRole('link', { name: 'Assess O-1' }).click()
     await page
@@ -202,6 +230,14 @@ describe('a lawyer with a hearing tomorrow', () => {
   test('nothing broke, nothing was refused by the content policy, and no other host was asked', () => {
     expect(complaints).toEqual([])
   })
+
+  async function fill(button: string, values: Readonly<Record<string, string>>): Promise<void> {
+    await page.getByRole('button', { name: button }).click()
+    const dialog = page.getByRole('dialog')
+    for (const [label, value] of Object.entries(values)) await dialog.getByLabel(label, { exact: true }).fill(value)
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+    await dialog.waitFor({ state: 'detached' })
+  }
 
   async function recordOffence(kind: string, statute: string, from: string): Promise<void> {
     await page.getByRole('button', { name: 'Record an offence' }).click()

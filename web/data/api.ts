@@ -19,8 +19,10 @@ export type LawRecord = Shapes['LawRecord']
 export type LawVersions = Shapes['LawVersions']
 export type LegalDocument = Shapes['LegalDocument']
 export type Matter = Shapes['Matter']
+export type MatterPatch = Shapes['MatterPatch']
 export type MatterLanguage = Matter['language']
 export type MatterLine = Shapes['MatterLine']
+export type RecordedForMatter = Shapes['RecordedForMatter']
 export type Statement = Shapes['Statement']
 export type Alert = Answer<'listAlerts'>['alerts'][number]
 export type Approval = Shapes['Approval']
@@ -213,6 +215,10 @@ export const api = {
     request<Matter>(`/matters/${part(id)}/team/${part(account)}`, { method: 'DELETE', body }),
   lawyers: () => request<{ lawyers: { account: string; name: string }[] }>('/lawyers'),
   hearingsAddress: (id: string) => `/api/v1/matters/${part(id)}/hearings`,
+  recorded: (id: string) => request<RecordedForMatter>(`/matters/${part(id)}/recorded`),
+  takeAnswers: (id: string, answers: string[]) =>
+    request<Matter>(`/matters/${part(id)}/recorded/answers`, { method: 'POST', body: { answers } }),
+  takeDecisions: (id: string) => request<Matter>(`/matters/${part(id)}/recorded/decisions`, { method: 'POST' }),
   recordOffence: (id: string, body: Shapes['NewCharge']) =>
     request<Matter>(`/matters/${part(id)}/offences`, { method: 'POST', body }),
   changeOffence: (id: string, offence: string, body: Shapes['NewCharge']) =>

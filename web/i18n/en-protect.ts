@@ -1,5 +1,8 @@
+import { legalFile } from './en-legal-file.ts'
+
 /** The words of the protect stage in English. */
 export const protect = {
+  ...legalFile,
   offence: {
     'entry-stay': 'Entry or stay',
     'travel-document': 'Travel document',
@@ -129,9 +132,6 @@ export const protect = {
     recipient: 'For',
     lawyer: 'Lawyer',
     checked: 'Law checked on',
-    held: 'Held',
-    heldSince: '{place}, since {day}',
-    seized: 'Taken from them',
     register: 'Their record in the register',
     change: 'Change',
     changeTitle: 'Change the matter',
@@ -245,8 +245,6 @@ export const protect = {
     translation: 'Translation',
     chosen: 'Chosen by you for papers',
     agreed: 'They agreed that it goes to {recipient}',
-    indicators: 'Indicators it supports',
-    indicatorsHint: 'Codes of the interview, with commas.',
     add: 'Add a paragraph',
     remove: 'Remove paragraph {number}',
     anotherRecipient: 'Another recipient to ask them about',
@@ -319,6 +317,15 @@ export const protect = {
     file: 'Calendar file',
     none: 'No hearing is dated.',
     served: 'Already received',
+    clocks: 'Limits that run',
+    clock: {
+      running: 'runs',
+      'due-soon': 'ends soon',
+      breached: 'passed',
+      stopped: 'ended in time',
+      'stopped-late': 'ended too late',
+    },
+    ruleUnread: 'nobody has read this rule’s text',
     add: 'Add a hearing',
     at: 'Day',
     time: 'Time, with its offset',
@@ -326,7 +333,6 @@ export const protect = {
     timeWrong: 'Write it as 09:30+07:00.',
     court: 'Court',
     about: 'About',
-    save: 'Add it',
     addServed: 'Note what an authority received',
     servedTo: 'Who received it',
     servedWhat: 'What they received',

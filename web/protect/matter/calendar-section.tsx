@@ -1,166 +1,65 @@
-import { useState } from 'react'
-import { api, type Matter } from '../../data/api.ts'
-import { Trouble } from '../../desk/trouble.tsx'
+import { api, type Matter, type RecordedForMatter } from '../../data/api.ts'
 import { showDay } from '../../i18n/show-day.ts'
 import { useText } from '../../i18n/use-text.ts'
-import { Dialog } from '../../ui/dialog/dialog.tsx'
-import { Button } from '../../ui/form/button.tsx'
-import { Form } from '../../ui/form/form.tsx'
-import { TextField } from '../../ui/form/text-field.tsx'
 import { Section } from '../../ui/shell/section.tsx'
-import { Written } from '../written.tsx'
+import { Badge, type Tone } from '../../ui/status/badge.tsx'
+import { HearingsList } from './entries/hearings-list.tsx'
+import { ServedList } from './entries/served-list.tsx'
 import styles from './matter.module.css'
-import { useChangeMatter } from './use-matter.ts'
+import { useRecorded } from './use-recorded.ts'
 
-/** When they stand before whom, and what each authority already has. */
+/** When they stand before whom, which limits run meanwhile, and what each authority already has. */
 export function CalendarSection({ matter }: { matter: Matter }) {
   const text = useText()
-  const [asking, setAsking] = useState<'hearing' | 'served'>()
-  const { hearings, served } = matter
-  const close = () => setAsking(undefined)
+  const clocks = useRecorded(matter).data?.clocks ?? []
   return (
     <Section
       title={text('protect.calendar.title')}
       actions={
-        <div className={styles.actions}>
-          {hearings.length > 0 && (
-            <a href={api.hearingsAddress(matter.id)} download>
-              {text('protect.calendar.file')}
-            </a>
-          )}
-          <Button onClick={() => setAsking('hearing')}>{text('protect.calendar.add')}</Button>
-          <Button kind="quiet" onClick={() => setAsking('served')}>
-            {text('protect.calendar.addServed')}
-          </Button>
-        </div>
+        matter.hearings.length + clocks.length > 0 && (
+          <a href={api.hearingsAddress(matter.id)} download>
+            {text('protect.calendar.file')}
+          </a>
+        )
       }
     >
-      {hearings.length === 0 && <p className={styles.quiet}>{text('protect.calendar.none')}</p>}
-      <ul className={styles.stack}>
-        {[...hearings]
-          .sort((a, b) => a.at.localeCompare(b.at))
-          .map(({ at, court, about }) => (
-            <li key={`${at} ${court}`}>
-              <strong>
-                {showDay(at.slice(0, 10))} {at.slice(11, 16)}
-              </strong>{' '}
-              <Written>{court}</Written>, <Written>{about}</Written>
-            </li>
-          ))}
-      </ul>
-      {served.length > 0 && (
-        <>
-          <h3>{text('protect.calendar.served')}</h3>
-          <ul className={styles.stack}>
-            {served.map(({ to, at, what }) => (
-              <li key={`${to} ${at} ${what}`}>
-                {showDay(at)}: <Written>{to}</Written>, <Written>{what}</Written>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {asking === 'hearing' && <HearingDialog matter={matter} onClose={close} />}
-      {asking === 'served' && <ServedDialog matter={matter} onClose={close} />}
+      <HearingsList matter={matter} />
+      {clocks.length > 0 && <Clocks clocks={clocks} />}
+      <h3>{text('protect.calendar.served')}</h3>
+      <ServedList matter={matter} />
     </Section>
   )
 }
 
-interface DialogProps {
-  readonly matter: Matter
-  readonly onClose: () => void
+type Clock = RecordedForMatter['clocks'][number]
+const tones: Readonly<Record<Clock['state'], Tone>> = {
+  running: 'plain',
+  'due-soon': 'amber',
+  breached: 'red',
+  stopped: 'green',
+  'stopped-late': 'red',
 }
 
-const timePattern = /^\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/
-
-function HearingDialog({ matter, onClose }: DialogProps) {
+/** The clocks of the register, kept there and shown here. */
+function Clocks({ clocks }: { clocks: readonly Clock[] }) {
   const text = useText()
-  const [form, setForm] = useState({ day: '', time: '', court: '', about: '' })
-  const isTimed = form.time.trim() === '' || timePattern.test(form.time.trim())
-  const adding = useChangeMatter(() => {
-    const time = form.time.trim()
-    const at = time === '' ? form.day : `${form.day}T${time.slice(0, 5)}:00${time.slice(5)}`
-    const hearing = { at, court: form.court.trim(), about: form.about.trim() }
-    return api.changeMatter(matter.id, { hearings: [...matter.hearings, hearing], seen: matter.position })
-  }, onClose)
   return (
-    <Dialog title={text('protect.calendar.add')} closeLabel={text('common.close')} onClose={onClose}>
-      <Form
-        submit={text('protect.calendar.save')}
-        busy={adding.isPending}
-        disabled={!form.day || !form.court.trim() || !form.about.trim() || !isTimed}
-        problem={<Trouble failure={adding.error} />}
-        onSubmit={() => adding.mutate(undefined)}
-      >
-        <TextField
-          label={text('protect.calendar.at')}
-          type="date"
-          value={form.day}
-          onChange={(day) => setForm({ ...form, day })}
-        />
-        <TextField
-          label={text('protect.calendar.time')}
-          hint={text('protect.calendar.timeHint')}
-          error={isTimed ? undefined : text('protect.calendar.timeWrong')}
-          value={form.time}
-          onChange={(time) => setForm({ ...form, time })}
-        />
-        <TextField
-          label={text('protect.calendar.court')}
-          maxLength={300}
-          dir="auto"
-          value={form.court}
-          onChange={(court) => setForm({ ...form, court })}
-        />
-        <TextField
-          label={text('protect.calendar.about')}
-          maxLength={300}
-          dir="auto"
-          value={form.about}
-          onChange={(about) => setForm({ ...form, about })}
-        />
-      </Form>
-    </Dialog>
-  )
-}
-
-function ServedDialog({ matter, onClose }: DialogProps) {
-  const text = useText()
-  const [form, setForm] = useState({ to: '', at: new Date().toISOString().slice(0, 10), what: '' })
-  const adding = useChangeMatter(
-    () => api.changeMatter(matter.id, { served: [...matter.served, form], seen: matter.position }),
-    onClose,
-  )
-  return (
-    <Dialog title={text('protect.calendar.addServed')} closeLabel={text('common.close')} onClose={onClose}>
-      <Form
-        submit={text('protect.calendar.save')}
-        busy={adding.isPending}
-        disabled={!form.to.trim() || !form.at || !form.what.trim()}
-        problem={<Trouble failure={adding.error} />}
-        onSubmit={() => adding.mutate(undefined)}
-      >
-        <TextField
-          label={text('protect.calendar.servedTo')}
-          maxLength={200}
-          dir="auto"
-          value={form.to}
-          onChange={(to) => setForm({ ...form, to })}
-        />
-        <TextField
-          label={text('protect.calendar.at')}
-          type="date"
-          value={form.at}
-          onChange={(at) => setForm({ ...form, at })}
-        />
-        <TextField
-          label={text('protect.calendar.servedWhat')}
-          maxLength={300}
-          dir="auto"
-          value={form.what}
-          onChange={(what) => setForm({ ...form, what })}
-        />
-      </Form>
-    </Dialog>
+    <>
+      <h3>{text('protect.calendar.clocks')}</h3>
+      <ul className={styles.stack}>
+        {clocks.map(({ id, title, authority, due, state, verified }) => (
+          <li key={id}>
+            <strong>
+              {showDay(due.slice(0, 10))} {due.slice(11)}
+            </strong>{' '}
+            {title} <Badge tone={tones[state]}>{text(`protect.calendar.clock.${state}`)}</Badge>
+            <p className={styles.small}>
+              {authority}
+              {!verified && ` · ${text('protect.calendar.ruleUnread')}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -14,8 +14,7 @@ import styles from './matter.module.css'
 export function MatterFacts({ matter }: { matter: Matter }) {
   const text = useText()
   const [isChanging, setChanging] = useState(false)
-  const { person, jurisdiction, alsoConcerns, recipient, lawyer, lawCheckedOn, detention, seized, questions } = matter
-  const held = detention.filter(({ to }) => to === null)
+  const { person, jurisdiction, alsoConcerns, recipient, lawyer, lawCheckedOn, questions } = matter
   return (
     <Section
       title={text('protect.matter.person')}
@@ -62,24 +61,6 @@ export function MatterFacts({ matter }: { matter: Matter }) {
           <dt>{text('protect.matter.checked')}</dt>
           <dd>{showDay(lawCheckedOn)}</dd>
         </div>
-        {held.length > 0 && (
-          <div>
-            <dt>{text('protect.matter.held')}</dt>
-            {held.map(({ place, from }) => (
-              <dd key={`${place} ${from}`}>{text('protect.matter.heldSince', { place, day: showDay(from) })}</dd>
-            ))}
-          </div>
-        )}
-        {seized.length > 0 && (
-          <div>
-            <dt>{text('protect.matter.seized')}</dt>
-            {seized.map(({ what, at }) => (
-              <dd key={`${what} ${at}`}>
-                <Written>{what}</Written>, {showDay(at)}
-              </dd>
-            ))}
-          </div>
-        )}
       </dl>
       {questions.length > 0 && (
         <details className={styles.card}>

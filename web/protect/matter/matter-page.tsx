@@ -3,13 +3,20 @@ import type { Matter } from '../../data/api.ts'
 import { Loaded } from '../../desk/loaded.tsx'
 import { useText } from '../../i18n/use-text.ts'
 import { Page } from '../../ui/shell/page.tsx'
+import { Section } from '../../ui/shell/section.tsx'
 import { Notice } from '../../ui/status/notice.tsx'
 import { Written } from '../written.tsx'
 import { CalendarSection } from './calendar-section.tsx'
 import { DocumentsSection } from './documents-section.tsx'
+import { ChronologyList } from './entries/chronology-list.tsx'
+import { DetentionList } from './entries/detention-list.tsx'
+import { IndicatorsList } from './entries/indicators-list.tsx'
+import { SeizedList } from './entries/seized-list.tsx'
+import { StatusList } from './entries/status-list.tsx'
 import { EvidenceSection } from './evidence-section.tsx'
 import { MatterFacts } from './matter-facts.tsx'
 import { OffencesSection } from './offences-section.tsx'
+import { RecordedSection } from './recorded-section.tsx'
 import { StatementSection } from './statement-section.tsx'
 import { TeamSection } from './team-section.tsx'
 import { useMatter } from './use-matter.ts'
@@ -55,8 +62,24 @@ function MatterBody({ matter }: { matter: Matter }) {
         </Notice>
       )}
       <MatterFacts matter={matter} />
+      <Section title={text('protect.entries.detention.title')}>
+        <DetentionList matter={matter} />
+      </Section>
+      <Section title={text('protect.entries.seized.title')}>
+        <SeizedList matter={matter} />
+      </Section>
+      <Section title={text('protect.entries.status.title')} lead={text('protect.entries.status.lead')}>
+        <StatusList matter={matter} />
+      </Section>
       <OffencesSection matter={matter} />
+      {matter.row !== null && <RecordedSection matter={matter} />}
       <StatementSection matter={matter} />
+      <Section title={text('protect.entries.indicators.title')} lead={text('protect.entries.indicators.lead')}>
+        <IndicatorsList matter={matter} />
+      </Section>
+      <Section title={text('protect.entries.chronology.title')} lead={text('protect.entries.chronology.lead')}>
+        <ChronologyList matter={matter} />
+      </Section>
       <EvidenceSection matter={matter} />
       <DocumentsSection matter={matter} />
       <CalendarSection matter={matter} />

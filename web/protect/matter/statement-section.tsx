@@ -70,6 +70,13 @@ export function StatementSection({ matter }: { matter: Matter }) {
                   ) : (
                     <Badge>{text('protect.statement.withheld')}</Badge>
                   )}
+                  {matter.lapsed.includes(each.number) && <Badge tone="red">{text('protect.recorded.lapsed')}</Badge>}
+                  {each.interview && (
+                    <span className={styles.small}>
+                      {' '}
+                      {showDay(each.interview.day)}, {each.interview.by}
+                    </span>
+                  )}
                 </span>
               </li>
             ))}

@@ -33,13 +33,14 @@ export function StatementPage() {
   )
 }
 
-const newParagraph = (number: number) => ({
+const newParagraph = (number: number): Statement['paragraphs'][number] => ({
   number,
   original: '',
   translation: null,
   indicators: [],
   chosen: false,
   agreed: [],
+  interview: null,
 })
 
 function emptyStatement(): Statement {
@@ -117,6 +118,7 @@ function StatementForm({ matter }: { matter: Matter }) {
           paragraph={paragraph}
           language={statement.language}
           recipients={recipients}
+          hasLapsed={matter.lapsed.includes(paragraph.number)}
           onChange={(change) => setParagraph(paragraph.number, change)}
           {...(paragraphs.length > 1
             ? { onRemove: () => set({ paragraphs: paragraphs.filter(({ number }) => number !== paragraph.number) }) }
