@@ -51,7 +51,8 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await server?.killServer()
-  await rm(folder, { recursive: true, force: true })
+  // Left without its server, PostgreSQL takes a moment to end and to leave its folder.
+  await rm(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 })
 })
 
 /** A writing server and what it has acknowledged. */
@@ -86,14 +87,23 @@ class WritingServer {
 
   /** Resolves once PostgreSQL is dead, not once it is back. */
   async killPostmaster(): Promise<void> {
-    const victim = runningProcess(join(folder, 'data', 'database'))
+    const victim = postmaster()
     if (victim === undefined) throw new Error('PostgreSQL was not running although a write was acknowledged.')
     process.kill(victim, 'SIGKILL')
-    while (runningProcess(join(folder, 'data', 'database')) === victim) await wait(1)
-    // What was acknowledged before it died has now been read.
-    await wait(20)
+    while (postmaster() === victim) await wait(1)
+  }
+
+  /** Resolves once the server has started PostgreSQL again: what was acknowledged before it died has been read by then. */
+  async restarted(): Promise<void> {
+    const start = performance.now()
+    while (postmaster() === undefined) {
+      if (performance.now() - start > 60_000) throw new Error('PostgreSQL did not come back within a minute.')
+      await wait(5)
+    }
   }
 }
+
+const postmaster = () => runningProcess(join(folder, 'data', 'database'))
 
 test(`kill -9 of the server, of PostgreSQL, and of both, ${kills} times: no acknowledged write is lost (seed ${seed})`, async () => {
   const acknowledged: string[] = []
@@ -110,7 +120,8 @@ test(`kill -9 of the server, of PostgreSQL, and of both, ${kills} times: no ackn
     const victim = ['server', 'postmaster', 'both'][random(3)]
     const killedAt = performance.now()
     if (victim !== 'server') await server.killPostmaster()
-    if (victim !== 'postmaster') {
+    if (victim === 'postmaster') await server.restarted()
+    else {
       await server.killServer()
       server = new WritingServer(acknowledged)
     }
