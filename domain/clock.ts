@@ -17,7 +17,9 @@ export const clockNoun: Noun = {
     start: field('statement', moment),
     extensions: field('statement', z.array(ClockExtension), 'gather'),
     stopped: field('statement', z.strictObject({ at: moment, how: z.string().min(3).max(500) })),
-    /** The day on which the office first found the limit passed. */
+    /** The day on which the program found that the limit ends soon. */
+    warned: field('statement', day),
+    /** The day on which the program found the limit passed. */
     breached: field('statement', day),
     by: field('identity', z.string()),
   },

@@ -39,6 +39,7 @@ import {
   loadDemonstration,
   openIdentify,
   peopleDirectory,
+  watchClocks,
   writeRows,
 } from './identify/index.ts'
 import type { Database } from './platform/database.ts'
@@ -90,6 +91,8 @@ export interface App {
   readonly routes: readonly { readonly method: string; readonly url: string }[]
   listen(at: { readonly host: string; readonly port: number }): Promise<unknown>
   close(): Promise<unknown>
+  /** What the program does by itself every minute: it writes down which time limits end soon and which have passed. */
+  watch(): Promise<void>
   /** Makes the first accounts where there are none and answers the link that lets the first person in; nothing once they have a password, or while the records are locked. */
   firstSignInLink(): Promise<string | undefined>
 }
@@ -151,6 +154,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     http,
     routes,
     listen: (at) => http.listen(at),
+    watch: () => watchClocks(identify),
     close: async () => {
       await http.close()
       await identify.close()

@@ -26,6 +26,8 @@ export interface AppParts {
 export interface App {
   listen(at: { readonly host: string; readonly port: number }): Promise<unknown>
   close(): Promise<unknown>
+  /** What the program does by itself every minute. */
+  watch(): Promise<void>
   /** A link that signs the first administrator in, once; nothing when it was used. */
   firstSignInLink(): Promise<string | undefined>
 }
@@ -48,6 +50,8 @@ export interface RunningProgram {
   readonly isLocked: boolean
   close(): Promise<void>
 }
+
+const watchEvery = 60_000
 
 /** Reads the settings, opens the database and the office, wires the stages, and listens. Whatever fails, what was opened is closed again. */
 export async function run(settings: RunSettings): Promise<RunningProgram> {
@@ -94,6 +98,8 @@ export async function run(settings: RunSettings): Promise<RunningProgram> {
     opened.push(() => app.close())
     await listen(app, port)
     office.onUnlock(jobs.start)
+    const watch = setInterval(() => void app.watch().catch(onFault), watchEvery)
+    opened.push(() => clearInterval(watch))
     // The accounts come first: what the demonstration invents belongs to them.
     const signInLink = await app.firstSignInLink()
     if (organisation.isNew && organisation.demonstration) await jobs.add('demonstration')

@@ -49,11 +49,12 @@ export function Frame() {
 
 function PageLink({ page, isHere }: { page: PageLine; isHere: boolean }) {
   const text = useText()
-  const Sign = page.icon
+  const { icon: Sign, alerts: Alerts } = page
   return (
     <Link to={page.path} aria-current={isHere ? 'page' : undefined} activeProps={{}} activeOptions={{ exact: true }}>
       {Sign && <Sign aria-hidden="true" />}
       {text(`pages.${page.title}`)}
+      {Alerts && <Alerts />}
     </Link>
   )
 }

@@ -21,6 +21,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
+import { ClockCount } from './desk/clock-count.tsx'
 import type { en } from './i18n/en.ts'
 
 type Stage = keyof typeof en.stage
@@ -33,6 +34,8 @@ export interface PageLine {
   readonly permission: Action | null
   /** Its sign in the navigation; a page without one is reached from another page. */
   readonly icon?: Icon
+  /** What needs someone now, beside its name. */
+  readonly alerts?: ComponentType
   readonly page: ComponentType
 }
 
@@ -121,6 +124,7 @@ export const pages: readonly PageLine[] = [
     stage: 'identify',
     permission: 'clock.read',
     icon: IconClockHour4,
+    alerts: ClockCount,
     page: from(interviews, 'ClocksPage'),
   },
   {

@@ -1,3 +1,4 @@
+export { watchClocks } from './clocks/watch-clocks.ts'
 export { identifyEndpoints } from './endpoints.ts'
 export { type Identify, openIdentify } from './identify.ts'
 export { writeRows } from './imports/write-rows.ts'

@@ -231,6 +231,7 @@ const screenings: readonly AccessProbe[] = [
     reviewUntil: null,
   }),
   plain('GET', '/clocks', 'clock.read'),
+  plain('GET', '/clocks/alerts', 'clock.read'),
   about('POST', '/people/:id/clocks', 'clock.keep', { id: ownId, rule: 'tw-objection', start: '2026-02-12' }),
   about('POST', '/clocks/:id/extend', 'clock.keep', { id: ownId, authority: 'A court' }),
   about('POST', '/clocks/:id/stop', 'clock.keep', { at: '2026-02-12', how: 'the proof' }),

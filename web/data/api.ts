@@ -284,6 +284,7 @@ export const api = {
   decideStatus: (person: string, body: Shapes['NewDecision']) =>
     request<PersonStatus>(`/people/${part(person)}/decisions`, { method: 'POST', body }),
   clocks: () => request<Clocks>('/clocks'),
+  clockAlerts: () => request<Shapes['ClockAlerts']>('/clocks/alerts'),
   startClock: (person: string, body: Shapes['StartClock']) =>
     request<Clock>(`/people/${part(person)}/clocks`, { method: 'POST', body }),
   extendClock: (id: string, body: Shapes['ExtendClock']) =>

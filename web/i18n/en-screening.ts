@@ -354,6 +354,9 @@ export const screeningWords = {
     unverified: 'not verified',
     alerts: '{n, plural, one {# limit has} other {# limits have}} passed',
     soon: '{n, plural, one {# limit ends} other {# limits end}} soon',
+    count:
+      '{passed, plural, =0 {} one {# limit has passed. } other {# limits have passed. }}{soon, plural, =0 {} one {# limit ends soon.} other {# limits end soon.}}',
+    warnedOn: 'warned {day}',
     extend: 'Extend',
     extendTitle: 'More time was granted',
     extendBy: 'Which authority granted it?',

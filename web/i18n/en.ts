@@ -1016,6 +1016,7 @@ export const en = {
     notYours: 'someone else decides',
   },
   audit: {
+    program: 'the program',
     lead: 'Who did, saw, took out and was refused what. The log is sealed and chained: nobody can change it later.',
     act: 'What happened',
     anyAct: 'Everything',

@@ -18,7 +18,13 @@ const acts = Object.keys(en.audit.acts) as Act[]
 function auditColumns(text: Text): Column<AuditEntry>[] {
   return [
     { id: 'day', title: text('audit.column.day'), width: '7rem', phone: 'corner', cell: ({ at }) => showDay(at) },
-    { id: 'by', title: text('audit.column.by'), width: 'minmax(8rem, 1fr)', phone: 'lead', cell: ({ by }) => by },
+    {
+      id: 'by',
+      title: text('audit.column.by'),
+      width: 'minmax(8rem, 1fr)',
+      phone: 'lead',
+      cell: ({ by }) => by || text('audit.program'),
+    },
     {
       id: 'act',
       title: text('audit.column.act'),

@@ -22,6 +22,7 @@ afterAll(async () => {
 })
 
 const begin = (more: object) => app.as('caseworker').send('POST', `/people/${person}/clocks`, { id: newId(), ...more })
+const clock = async (id: string) => (await list()).clocks.find((each: { id: string }) => each.id === id)
 const list = async () => (await app.as('screener').get('/clocks')).json()
 
 test('a clock runs from its start by the rule in force then, and warns before its end', async () => {
@@ -30,23 +31,34 @@ test('a clock runs from its start by the rule in force then, and warns before it
   expect(fresh.due).toBe('2026-11-21T02:00Z')
   expect(fresh.rule.verified).toBe(false)
   expect(fresh.state).toBe('running')
-  expect((await state('2026-11-19T08:00:00Z')).state).toBe('due-soon')
+  const soon = await state('2026-11-19T08:00:00Z')
+  expect([soon.state, soon.warned]).toEqual(['due-soon', null])
+  await app.app.watch()
+  await app.app.watch()
+  const watched = await clock(soon.id)
+  expect([watched.warned, watched.breached]).toEqual(['2026-11-20', null])
+  expect((await clock(fresh.id)).warned).toBeNull()
+  const written = await app.office.office.log.history([{ kind: 'clock', id: soon.id }])
+  expect(written.map(({ by, set }) => [by, Object.keys(set)]).slice(1)).toEqual([['program', ['warned']]])
+  expect((await app.as('screener').get('/clocks/alerts')).json()).toEqual({ passed: 0, soon: 1 })
 })
 
 test('a limit that was passed is written down, also when more time is granted later', async () => {
-  const clock = (await begin({ rule: 'th-temporary-protection', start: '2026-11-18T20:00:00Z' })).json()
-  expect(clock.state).toBe('breached')
-  const find = async () => (await list()).clocks.find(({ id }: { id: string }) => id === clock.id)
-  expect((await find()).breached).toBe('2026-11-20')
+  const passed = (await begin({ rule: 'th-temporary-protection', start: '2026-11-18T20:00:00Z' })).json()
+  expect(passed.state).toBe('breached')
+  await list()
+  expect((await clock(passed.id)).breached).toBeNull()
+  await app.app.watch()
+  expect((await clock(passed.id)).breached).toBe('2026-11-20')
   const extend = () =>
-    app.as('caseworker').send('POST', `/clocks/${clock.id}/extend`, { id: newId(), authority: 'Court, Tak' })
+    app.as('caseworker').send('POST', `/clocks/${passed.id}/extend`, { id: newId(), authority: 'Court, Tak' })
   const extended = (await extend()).json()
   expect([extended.due, extended.state, extended.breached]).toEqual(['2026-11-26', 'running', '2026-11-20'])
   expect((await extend()).statusCode).toBe(422)
   const stop = { at: '2026-11-20', how: 'moved to a shelter' }
-  expect((await app.as('caseworker').send('POST', `/clocks/${clock.id}/stop`, stop)).json().state).toBe('stopped')
-  expect((await app.as('caseworker').send('POST', `/clocks/${clock.id}/stop`, stop)).statusCode).toBe(409)
-  expect((await list()).clocks.at(-1).id).toBe(clock.id)
+  expect((await app.as('caseworker').send('POST', `/clocks/${passed.id}/stop`, stop)).json().state).toBe('stopped')
+  expect((await app.as('caseworker').send('POST', `/clocks/${passed.id}/stop`, stop)).statusCode).toBe(409)
+  expect((await list()).clocks.at(-1).id).toBe(passed.id)
 })
 
 test('the same start sent twice is one clock', async () => {

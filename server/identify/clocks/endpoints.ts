@@ -1,5 +1,5 @@
 import type { Endpoints } from '../../http/endpoint.ts'
-import { Calendar, Clock, Clocks, ExtendClock, SetCalendar, StartClock, StopClock } from './shapes.ts'
+import { Calendar, Clock, ClockAlerts, Clocks, ExtendClock, SetCalendar, StartClock, StopClock } from './shapes.ts'
 
 /** Time limits that run for people. */
 export const clockEndpoints = {
@@ -9,6 +9,13 @@ export const clockEndpoints = {
     door: 'clock.read',
     summary: 'Every clock of people you may see, the nearest end first, with the rules and calendars behind them',
     answer: Clocks,
+  },
+  countClockAlerts: {
+    method: 'GET',
+    path: '/clocks/alerts',
+    door: 'clock.read',
+    summary: 'How many clocks have passed and how many end soon',
+    answer: ClockAlerts,
   },
   startClock: {
     method: 'POST',

@@ -17,6 +17,8 @@ export const Clock = z
     extensions: z.array(z.object({ day: z.iso.date(), authority: z.string(), by: z.string() })),
     state: z.enum(['running', 'due-soon', 'breached', 'stopped', 'stopped-late']),
     stopped: z.object({ at: z.string(), how: z.string() }).nullable(),
+    /** The day on which the program wrote down that it ends soon, and that it has passed. */
+    warned: z.iso.date().nullable(),
     breached: z.iso.date().nullable(),
     by: z.string(),
   })
@@ -34,6 +36,11 @@ export const SetCalendar = calendar.meta({ id: 'SetCalendar' })
 export const Clocks = z
   .object({ clocks: z.array(Clock), rules: z.array(ClockRule), calendars: z.array(Calendar) })
   .meta({ id: 'Clocks' })
+
+/** Numbers only; which clocks they are is on the page, and opening it is noted. */
+export const ClockAlerts = z
+  .object({ passed: z.number().int().nonnegative(), soon: z.number().int().nonnegative() })
+  .meta({ id: 'ClockAlerts' })
 
 export const StartClock = z.object({ id: ownId, rule: z.string().max(60), start: moment }).meta({ id: 'StartClock' })
 export const ExtendClock = z

@@ -7,34 +7,43 @@ import type { Identify } from '../identify.ts'
 import { describeRows } from '../show/describe-person.ts'
 import type { Clock } from './shapes.ts'
 
-/** A clock as it stands now: its end is worked out from the rule's own version and today's calendar, never stored. */
-export function showClock(identify: Identify, person: HeldPerson, record: RegisterRecord): z.input<typeof Clock> {
-  const {
-    start,
-    extensions = [],
-    stopped = null,
-    breached = null,
-    by,
-  } = record.fields as {
-    start: string
-    extensions?: { day: string; authority: string; by: string }[]
-    stopped?: { at: string; how: string } | null
-    breached?: string | null
-    by: string
-  }
+interface ClockFields {
+  readonly start: string
+  readonly extensions?: readonly { readonly day: string; readonly authority: string; readonly by: string }[]
+  readonly stopped?: { readonly at: string; readonly how: string } | null
+  readonly warned?: string | null
+  readonly breached?: string | null
+  readonly by: string
+}
+
+/** When a clock ends and how it stands now: worked out from the rule's own version and today's calendar, never stored. */
+export function standingOf(identify: Identify, record: RegisterRecord) {
+  const { start, extensions = [], stopped = null } = record.fields as unknown as ClockFields
   const rule = ruleOf(record)
   const { due } = dueOf(rule, start, calendarOf(identify, rule.jurisdiction), extensions.length)
   const now = identify.now().toISOString()
+  return { rule, due, state: clockStateOf(rule, { due, stopped: stopped?.at ?? null, now }) }
+}
+
+/** A clock as whoever may see the person sees it. */
+export function showClock(identify: Identify, person: HeldPerson, record: RegisterRecord): z.input<typeof Clock> {
+  const {
+    extensions = [],
+    stopped = null,
+    warned = null,
+    breached = null,
+    start,
+    by,
+  } = record.fields as unknown as ClockFields
   return {
     id: record.id,
     person: person.id,
     name: describeRows(person).names[0] ?? '',
-    rule,
+    ...standingOf(identify, record),
     start,
-    due,
     extensions: extensions.map((each) => ({ ...each, by: identify.nameOf(each.by) })),
-    state: clockStateOf(rule, { due, stopped: stopped?.at ?? null, now }),
     stopped,
+    warned,
     breached,
     by: identify.nameOf(by),
   }

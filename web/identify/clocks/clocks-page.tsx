@@ -79,6 +79,9 @@ function ClocksBody({ clocks, rules, calendars }: Clocks) {
               <td>{showMoment(clock.due)}</td>
               <td>
                 <Badge tone={tones[clock.state]}>{text(`clocks.state.${clock.state}`)}</Badge>
+                {clock.warned && !clock.breached && (
+                  <p className={styles.quiet}>{text('clocks.warnedOn', { day: showDay(clock.warned) })}</p>
+                )}
                 {clock.breached && (
                   <p className={styles.quiet}>{text('clocks.breachedOn', { day: showDay(clock.breached) })}</p>
                 )}
