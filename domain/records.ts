@@ -7,6 +7,7 @@ import { asylumMarkNoun } from './asylum-mark.ts'
 import { batchNoun } from './batch.ts'
 import { caseNoteNoun } from './case-note.ts'
 import { chainSourceNoun } from './chain-source.ts'
+import { childStepNoun } from './child-step.ts'
 import { clockNoun, workingCalendarNoun } from './clock.ts'
 import { codebookNoun } from './codebook.ts'
 import { consentNoun } from './consent.ts'
@@ -56,6 +57,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   clock: clockNoun,
   'working-calendar': workingCalendarNoun,
   'case-note': caseNoteNoun,
+  'child-step': childStepNoun,
   law: lawNoun,
   matter: matterNoun,
   offence: offenceNoun,

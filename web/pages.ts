@@ -112,6 +112,13 @@ export const pages: readonly PageLine[] = [
     page: from(interviews, 'InterviewPage'),
   },
   {
+    path: '/children/$person',
+    title: 'child',
+    stage: 'identify',
+    permission: 'screening.read',
+    page: from(interviews, 'ChildPage'),
+  },
+  {
     path: '/panel/$person',
     title: 'panel',
     stage: 'identify',

@@ -1066,6 +1066,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/child-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done to protect someone who may be a child, and what is still open */
+        get: operations["readChildReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/child-review/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down a step: who was called, a guardian, the best interests */
+        post: operations["takeChildStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/notes": {
         parameters: {
             query?: never;
@@ -2266,6 +2300,22 @@ export interface components {
             stage: "before-charge" | "charged" | "trial" | "convicted" | "serving" | "administrative" | "ended";
             authority: string;
         };
+        ChildReview: {
+            person: string;
+            possibleChild: boolean;
+            steps: {
+                id: string;
+                step: components["schemas"]["ChildStepName"];
+                who: string;
+                words: string | null;
+                /** Format: date */
+                day: string;
+                by: string;
+            }[];
+            open: components["schemas"]["ChildStepName"][];
+        };
+        /** @enum {string} */
+        ChildStepName: "child-protection-called" | "child-protection-arrived" | "kept-apart-from-adults" | "guardian-looked-for" | "guardian-appointed" | "best-interests-begun" | "best-interests-decided" | "handed-to-child-protection";
         Clock: {
             id: string;
             person: string;
@@ -3125,6 +3175,12 @@ export interface components {
             authority: string;
             reason: string;
         };
+        NewChildStep: {
+            id: string;
+            step: components["schemas"]["ChildStepName"];
+            who: string;
+            words: string;
+        };
         NewConsent: {
             /** @enum {string} */
             scope: "interview" | "service" | "share" | "research" | "return";
@@ -3464,6 +3520,7 @@ export interface components {
                 date: string | null;
                 authority: string | null;
             };
+            possibleChild: boolean;
             decisions: components["schemas"]["StatusDecision"][];
             panel: components["schemas"]["Panel"] | null;
             screening: string | null;
@@ -6811,6 +6868,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScreeningFunnel"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readChildReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildReview"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeChildStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChildStep"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildReview"];
                 };
             };
             /** @description What went wrong. Refused and absent are one answer. */

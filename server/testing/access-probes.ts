@@ -204,6 +204,13 @@ const screenings: readonly AccessProbe[] = [
   }),
   about('POST', '/screenings/:id/counsel/answers', 'privileged.record', newAnswer),
   about('GET', '/screenings/:id/counsel', 'privileged.read'),
+  about('GET', '/people/:id/child-review', 'screening.read'),
+  about('POST', '/people/:id/child-review/steps', 'screening.conduct', {
+    id: ownId,
+    step: 'child-protection-called',
+    who: 'a hotline',
+    words: '',
+  }),
   about('GET', '/people/:id/notes', 'screening.read'),
   about('POST', '/people/:id/notes', 'screening.read', {
     id: ownId,

@@ -82,6 +82,7 @@ export type PrivilegedAnswers = Shapes['PrivilegedAnswers']
 export type PersonStatus = Shapes['PersonStatus']
 export type StatusDecision = Shapes['StatusDecision']
 export type StatusWords = Shapes['StatusWords']
+export type ChildReview = Shapes['ChildReview']
 export type Clock = Shapes['Clock']
 export type Clocks = Shapes['Clocks']
 export type Note = Shapes['Note']
@@ -271,6 +272,9 @@ export const api = {
     request<Shapes['Saved']>(`/screenings/${part(id)}/counsel/answers`, { method: 'POST', body }),
   privilegedAnswers: (id: string) => request<PrivilegedAnswers>(`/screenings/${part(id)}/counsel`),
   funnel: () => request<ScreeningFunnel>('/screenings/funnel'),
+  childReview: (person: string) => request<ChildReview>(`/people/${part(person)}/child-review`),
+  takeChildStep: (person: string, body: Shapes['NewChildStep']) =>
+    request<ChildReview>(`/people/${part(person)}/child-review/steps`, { method: 'POST', body }),
   notes: (person: string) => request<{ notes: Note[] }>(`/people/${part(person)}/notes`),
   addNote: (person: string, body: Shapes['NewNote']) =>
     request<Note>(`/people/${part(person)}/notes`, { method: 'POST', body }),

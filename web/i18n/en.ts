@@ -178,6 +178,7 @@ export const en = {
     triageStart: 'Triage',
     triage: 'Triage',
     interview: 'Interview',
+    child: 'Child protection',
     panel: 'Panel',
     screenings: 'Interviews',
     funnel: 'The way through',

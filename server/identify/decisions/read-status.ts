@@ -5,6 +5,7 @@ import type { RegisterRecord } from '../../records/index.ts'
 import type { HeldPerson } from '../holdings/view.ts'
 import { type Identify, noteSeen } from '../identify.ts'
 import { demandPerson } from '../people/read-person.ts'
+import { maybeChild } from '../screenings/held/maybe-child.ts'
 import { screenedOf } from '../screenings/held/outcome-of.ts'
 import type { Panel, Status, StatusDecision } from './shapes.ts'
 import { decisionsOf, statusWordsOf, wordsOfDecision } from './status-of.ts'
@@ -25,6 +26,7 @@ export function showStatus(identify: Identify, person: HeldPerson): Shown {
   const open = panelsOf(identify, person).findLast(({ fields }) => fields['decision'] === undefined)
   return {
     words,
+    possibleChild: maybeChild(identify, person),
     decisions: decisionsOf(identify, person).map((record) => showDecision(identify, record)),
     panel: open ? showPanel(identify, open) : null,
     screening: screened?.latest.id ?? null,

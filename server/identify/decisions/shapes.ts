@@ -74,6 +74,7 @@ export const StatusDecision = z
 export const Status = z
   .object({
     words: z.object({ code: z.string(), date: z.iso.date().nullable(), authority: z.string().nullable() }),
+    possibleChild: z.boolean(),
     decisions: z.array(StatusDecision),
     panel: Panel.nullable(),
     /** The interview to look at; null when nobody was asked yet. */

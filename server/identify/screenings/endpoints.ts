@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Endpoints } from '../../http/endpoint.ts'
+import { ChildReview, NewChildStep } from './child/shapes.ts'
 import { Funnel } from './funnel/shapes.ts'
 import { NewNote, Note } from './notes/shapes.ts'
 import {
@@ -132,6 +133,21 @@ export const screeningEndpoints = {
     door: 'screening.funnel',
     summary: 'How many went on to each stage, by site and authority, and how far two screeners agree',
     answer: Funnel,
+  },
+  readChildReview: {
+    method: 'GET',
+    path: '/people/:id/child-review',
+    door: 'screening.read',
+    summary: 'What was done to protect someone who may be a child, and what is still open',
+    answer: ChildReview,
+  },
+  takeChildStep: {
+    method: 'POST',
+    path: '/people/:id/child-review/steps',
+    door: 'screening.conduct',
+    summary: 'Write down a step: who was called, a guardian, the best interests',
+    body: NewChildStep,
+    answer: ChildReview,
   },
   listNotes: {
     method: 'GET',

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../http/call.ts'
 import type { Identify } from '../identify.ts'
+import { readChildReview, takeChildStep } from './child/child-review.ts'
 import { readPrivileged } from './counsel/read-privileged.ts'
 import { openPrivileged, recordPrivilegedAnswer } from './counsel/record-privileged.ts'
 import type { screeningEndpoints } from './endpoints.ts'
@@ -32,6 +33,8 @@ export function screeningHandlers(identify: Identify): Handlers<typeof screening
       recordPrivilegedAnswer(identify, caller, { screening: ids.id, ...body }),
     readPrivileged: ({ caller, ids }) => readPrivileged(identify, caller, ids.id),
     readFunnel: ({ caller }) => readFunnel(identify, caller),
+    readChildReview: ({ caller, ids }) => readChildReview(identify, caller, ids.id),
+    takeChildStep: ({ caller, ids, body }) => takeChildStep(identify, caller, { person: ids.id, asked: body }),
     listNotes: ({ caller, ids }) => ({ notes: listNotes(identify, caller, ids.id) }),
     addNote: ({ caller, ids, body }) => addNote(identify, caller, { person: ids.id, asked: body }),
     settleNote: ({ caller, ids }) => settleNote(identify, caller, { person: ids.id, note: ids.note }),

@@ -100,7 +100,10 @@ function Interview({ screening }: { screening: Screening }) {
       {isStuck && <Notice tone="amber" title={text('triage.unsaved', { n: unsaved })} />}
       {screening.stop === 'child' && (
         <Notice tone="red" title={wordsFor('stop-and-call-child-protection', 'en')}>
-          {text('interview.child')}
+          <p>{text('interview.child')}</p>
+          <Link to="/children/$person" params={{ person: screening.person }}>
+            {text('pages.child')}
+          </Link>
         </Notice>
       )}
       {screening.finished && <Notice title={text('interview.reopen', { day: showDay(screening.finished) })} />}

@@ -35,6 +35,11 @@ export function PersonInterviewsSection({ person }: { person: string }) {
               {text('panel.toInterview')}
             </Link>
           )}
+          {status.data?.possibleChild && (
+            <Link to="/children/$person" params={{ person }}>
+              {text('pages.child')}
+            </Link>
+          )}
           {may('panel.hold') && (
             <Link to="/panel/$person" params={{ person }}>
               {text('pages.panel')}

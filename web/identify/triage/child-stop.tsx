@@ -1,4 +1,6 @@
 import { phrase } from '@homeward/screen'
+import { useNavigate } from '@tanstack/react-router'
+import type { Screening } from '../../data/api.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/form/button.tsx'
 import { Notice } from '../../ui/status/notice.tsx'
@@ -9,8 +11,16 @@ import styles from './triage.module.css'
 const steps = ['stop', 'call', 'apart', 'guardian'] as const
 
 /** The form ends here for anyone who may be under 18, and says what to do. */
-export function ChildStop({ language, onMistake }: { language: string; onMistake?: (() => void) | undefined }) {
+interface ChildStopProps {
+  readonly screening: Screening
+  /** False while answers still wait to be sent: the office does not know of the doubt yet. */
+  readonly isSaved: boolean
+  readonly onMistake: (() => void) | undefined
+}
+
+export function ChildStop({ screening: { language, person }, isSaved, onMistake }: ChildStopProps) {
   const text = useText()
+  const navigate = useNavigate()
   const spoken = formLanguage(language)
   return (
     <section className={styles.screen}>
@@ -30,6 +40,15 @@ export function ChildStop({ language, onMistake }: { language: string; onMistake
           english={phrase('child', 'en').text}
           isForeign={spoken !== language}
         />
+      </div>
+      <div>
+        <Button
+          kind="primary"
+          disabled={!isSaved}
+          onClick={() => void navigate({ to: '/children/$person', params: { person } })}
+        >
+          {text('triage.childRecord')}
+        </Button>
       </div>
       {onMistake && (
         <div>

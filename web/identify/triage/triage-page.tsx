@@ -84,7 +84,8 @@ function Triage({ screening }: { screening: Screening }) {
       {isStopped ? (
         <>
           <ChildStop
-            language={screening.language}
+            screening={screening}
+            isSaved={unsaved === 0}
             onMistake={given.has('age_under_18') ? () => takeBack('child') : undefined}
           />
           {isOver ? null : (

@@ -5,6 +5,7 @@ import { type Caller, notFound, writerOf } from '../../../access.ts'
 import { type Identify, newRecordId } from '../../identify.ts'
 import { demandConsent } from '../held/demand-consent.ts'
 import { demandScreening, type FoundScreening } from '../held/demand-screening.ts'
+import { maybeChild } from '../held/maybe-child.ts'
 import { latestDay } from '../latest-day.ts'
 import type { NewAnswer, OpenPrivileged, Saved } from '../shapes.ts'
 
@@ -99,5 +100,11 @@ function demandFull(identify: Identify, caller: Caller, id: string): FoundScreen
   const found = demandScreening(identify, caller, 'privileged.record', id)
   if (found.screening.instrument !== 'full') throw notFound()
   demandConsent(identify, found.screening)
+  if (maybeChild(identify, found.person)) {
+    throw new Problem(
+      'conflict',
+      'The person may be under 18: these questions stay closed. Call child protection and a lawyer.',
+    )
+  }
   return found
 }

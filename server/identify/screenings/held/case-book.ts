@@ -1,7 +1,7 @@
 import type { RecordRef } from '@homeward/domain'
 import type { Register, RegisterRecord } from '../../../records/index.ts'
 
-const kinds = ['screening', 'panel', 'status-decision', 'clock', 'case-note'] as const
+const kinds = ['screening', 'panel', 'status-decision', 'clock', 'case-note', 'child-step'] as const
 type Kind = (typeof kinds)[number]
 
 /**

@@ -1,13 +1,13 @@
 import { Problem } from '@homeward/domain'
-import { interviewPlan } from '@homeward/screen'
 import type { z } from 'zod'
 import { type Caller, notFound, writerOf } from '../../../access.ts'
 import type { FileAnswer, UploadStream } from '../../../http/call.ts'
 import { inspectUntrustedFile } from '../../../platform/untrusted/inspect-file.ts'
 import { type Identify, noteSeen } from '../../identify.ts'
-import { assembleAnswers, isWithdrawn } from '../held/assemble-answers.ts'
+import { isWithdrawn } from '../held/assemble-answers.ts'
 import { demandConsent } from '../held/demand-consent.ts'
 import { demandScreening } from '../held/demand-screening.ts'
+import { maybeChild } from '../held/maybe-child.ts'
 import type { Saved } from '../shapes.ts'
 import { destroyPhotos } from './destroy-photos.ts'
 
@@ -68,7 +68,7 @@ export async function removePhoto(identify: Identify, caller: Caller, id: string
 function demandAllowed(identify: Identify, caller: Caller, id: string): void {
   const { person, screening } = demandScreening(identify, caller, 'screening.conduct', id)
   demandConsent(identify, screening)
-  if (interviewPlan(assembleAnswers(identify, person, screening)).stop === 'child') {
+  if (maybeChild(identify, person)) {
     throw new Problem(
       'conflict',
       'No photo of someone who may be under 18 is taken here: child protection decides that.',
