@@ -9,7 +9,7 @@ import { openBrowser } from './desk/open-browser.ts'
 import { lookAs, waitUntilIdle } from './desk/session.ts'
 import { type StartedOffice, startOffice } from './desk/start-office.ts'
 import { synthesizeLists } from './desk/synthesize-lists.ts'
-import { visitEveryPage } from './desk/visit-every-page.ts'
+import { visitEveryPage, windows } from './desk/visit-every-page.ts'
 
 interface Line {
   readonly id: string
@@ -229,8 +229,9 @@ describe('release day, from the first start to one person', () => {
     await lookAs(page, 'Coordinator')
   })
 
-  test('every page is accessible on a desk and on a phone, in both looks', async () => {
-    await visitEveryPage(browser, await context.storageState(), office.origin)
+  test.each(windows)('every page is accessible: $name', async (window) => {
+    const session = { storageState: await context.storageState(), baseURL: office.origin }
+    await visitEveryPage(browser, session, window)
   })
 
   test('nothing broke, nothing was refused by the content policy, and no other host was asked', () => {

@@ -4,35 +4,34 @@ import { pages } from '../../web/pages.ts'
 import { ask } from './ask.ts'
 import { expectAccessible } from './expect-accessible.ts'
 
-const windows = [
+/** The windows every page is held to. */
+export const windows = [
   { name: 'desk, light', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
   { name: 'phone, dark', viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
   { name: 'phone, light', viewport: { width: 360, height: 740 }, colorScheme: 'light' },
   { name: 'desk, dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
 ] as const
 
-/** Opens every page of the page list that the reader may see, in every window, and holds it to the same bar. */
+/** Opens every page of the page list that the reader may see, in one window, and holds it to the same bar. */
 export async function visitEveryPage(
   browser: Browser,
-  storageState: Awaited<ReturnType<BrowserContext['storageState']>>,
-  baseURL: string,
+  session: { readonly storageState: Awaited<ReturnType<BrowserContext['storageState']>>; readonly baseURL: string },
+  { name, ...look }: (typeof windows)[number],
 ): Promise<void> {
-  for (const { name, ...look } of windows) {
-    const context = await browser.newContext({ ...look, storageState, baseURL })
-    const page = await context.newPage()
-    await page.goto('/')
-    await page.getByRole('navigation').waitFor()
-    const paths = await pathsOf(page)
-    expect(paths.length).toBeGreaterThan(10)
-    for (const path of paths) {
-      await page.goto(path)
-      await page.getByRole('heading', { level: 1 }).first().waitFor()
-      await page.waitForLoadState('networkidle')
-      await page.getByText('SYNTHETIC').first().waitFor()
-      await expectAccessible(page, `${path} (${name})`)
-    }
-    await context.close()
+  const context = await browser.newContext({ ...look, ...session })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.getByRole('navigation').waitFor()
+  const paths = await pathsOf(page)
+  expect(paths.length).toBeGreaterThan(10)
+  for (const path of paths) {
+    await page.goto(path)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.getByText('SYNTHETIC').first().waitFor()
+    await expectAccessible(page, `${path} (${name})`)
   }
+  await context.close()
 }
 
 /** The addresses of all pages for this role, with a real list, person and batch in the places that need one. */
