@@ -32,9 +32,18 @@ export function planLinking(table: Table, given: Model, settings: LinkSettings =
   const start: Model = { ...given, share: Math.min(0.1, table.rows / 2 / Math.max(1, allPairs)) }
   const comparer = pairComparer(table, table)
   const model =
-    learning === 'nothing' ? start : learnRandomAgreement(start, comparer, table.rows, Math.min(mostRandom, allPairs))
+    learning === 'nothing' || learning === 'everything'
+      ? start
+      : learnRandomAgreement(start, comparer, table.rows, Math.min(mostRandom, allPairs))
   const leastWeight = weightAt(model, leastKept)
-  return { table, blocks, model, leastWeight, isEveryPatternLearned: learning === 'weights', firstNew }
+  return {
+    table,
+    blocks,
+    model,
+    leastWeight,
+    isEveryPatternLearned: learning === 'weights' || learning === 'everything',
+    firstNew,
+  }
 }
 
 /** Small sets are compared generously; at a million rows the budget is a handful of pairs a row for each rule. */

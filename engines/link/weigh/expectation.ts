@@ -7,10 +7,12 @@ import { pairWeigher } from './pair-weigher.ts'
 const priorWorth = 3
 /** And at least so many pairs. */
 const leastPrior = 2_000
+/** What given shares are worth where everything is learned: enough that no share becomes 0. */
+const leastWorth = 4
 const mostRounds = 20
 
-/** What of the model adapts to a run: nothing, how many pairs of one person there are, or also the shares `m` of every level. */
-export type Learning = 'nothing' | 'share' | 'weights'
+/** What of the model adapts to a run: nothing, how many pairs of one person there are, also the shares `m` of every level, or these without regard for what was given. */
+export type Learning = 'nothing' | 'share' | 'weights' | 'everything'
 
 /**
  * Adapts a model to the patterns of a run's candidate pairs, by expectation-maximisation on counts (Dempster, Laird & Rubin 1977;
@@ -27,12 +29,12 @@ export function learnWeights(
   let current = model
   for (let round = 0; round < mostRounds && learning !== 'nothing'; round++) {
     const { matches, probable, sums } = expect(current, patterns, counts)
-    const expected = learning === 'weights' ? matches : probable / model.coverage
+    const expected = learning === 'share' ? probable / model.coverage : matches
     const share = Math.min(0.5, Math.max(1e-12, expected / Math.max(1, allPairs)))
     const change = Math.abs(Math.log2(share / current.share))
     current = { ...current, share }
-    if (learning === 'weights') {
-      const held = Math.max(leastPrior, priorWorth * matches)
+    if (learning !== 'share') {
+      const held = learning === 'everything' ? leastWorth : Math.max(leastPrior, priorWorth * matches)
       const fields = current.fields.map((field, f) =>
         maximise({ field, prior: model.fields[f]!, sums: sums[f]!, held }),
       )
