@@ -1,11 +1,20 @@
 export type { BlockRule } from './block/block-rule.ts'
-export type { RuleReport } from './block/build-blocks.ts'
+export { type CutBlock, mostListed, type RuleReport } from './block/build-blocks.ts'
 export { equalFields } from './block/equal-fields.ts'
+export { peopleRules } from './block/people-rules.ts'
+export { comparePairs, sliceOf } from './compare-pairs.ts'
 export { type Explanation, explainPair } from './explain-pair.ts'
 export type { Judgement } from './group/judgement.ts'
 export { finishLinking, type Linkage, type LinkedPair, type LinkReport, link } from './link.ts'
 export type { LinkSettings } from './link-settings.ts'
-export { type LinkPlan, partsOf, planLinking } from './plan-linking.ts'
+export {
+  type ComparingPlan,
+  type LinkPlan,
+  partsOf,
+  planComparing,
+  planLinking,
+  usualPairsPerRow,
+} from './plan-linking.ts'
 export { type ScoredSlice, scoreSlice } from './score-slice.ts'
 export { type Hit, type Index, index } from './search/index-rows.ts'
 export { type Field, type FieldKind, type LinkRow, peopleFields } from './table/field.ts'
@@ -14,3 +23,4 @@ export { type Model, probabilityOf } from './weigh/model.ts'
 export { peopleModel } from './weigh/people-model.ts'
 export { formatReasons, type Reason } from './weigh/reasons.ts'
 export { untrainedModel } from './weigh/untrained-model.ts'
+export { type WeightRow, weightTable } from './weigh/weight-table.ts'

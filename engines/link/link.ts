@@ -6,7 +6,7 @@ import { groupRows, type ScoredPair } from './group/group-rows.ts'
 import type { Judgement } from './group/judgement.ts'
 import { withoutRivals } from './group/without-rivals.ts'
 import type { LinkSettings } from './link-settings.ts'
-import { type LinkPlan, planLinking } from './plan-linking.ts'
+import { type ComparingPlan, planLinking } from './plan-linking.ts'
 import { type ScoredSlice, scoreSlice, tablePatterns } from './score-slice.ts'
 import type { Column } from './table/column.ts'
 import type { Table } from './table/prepare.ts'
@@ -57,7 +57,11 @@ export function link(table: Table, model: Model, settings: LinkSettings = {}): L
 }
 
 /** Puts the slices of a plan together, in order of their rows, and proposes: the second half of {@link link}. */
-export function finishLinking(plan: LinkPlan, slices: readonly ScoredSlice[], settings: LinkSettings = {}): Linkage {
+export function finishLinking(
+  plan: ComparingPlan & { readonly blocks: { readonly report: readonly RuleReport[] } },
+  slices: readonly ScoredSlice[],
+  settings: LinkSettings = {},
+): Linkage {
   const { table, blocks } = plan
   const learned = learnFrom(plan, slices, settings)
   const comparer = pairComparer(table, table)
@@ -99,7 +103,11 @@ export function finishLinking(plan: LinkPlan, slices: readonly ScoredSlice[], se
   return { people, pairs, model: learned, report }
 }
 
-function learnFrom({ table, model }: LinkPlan, slices: readonly ScoredSlice[], { learning = 'share' }: LinkSettings) {
+function learnFrom(
+  { table, model }: ComparingPlan,
+  slices: readonly ScoredSlice[],
+  { learning = 'share' }: LinkSettings,
+) {
   const counts = new Map<number, number>()
   for (const { patterns } of slices) {
     for (const [pattern, count] of patterns) counts.set(pattern, (counts.get(pattern) ?? 0) + count)

@@ -12,9 +12,13 @@ const leastKept = 5e-4
 const mostRandom = 100_000
 
 /** Everything that comparing needs, made once: plain values and shared arrays, so that several threads can each take a part. */
-export interface LinkPlan {
-  readonly table: Table
+export interface LinkPlan extends ComparingPlan {
   readonly blocks: Blocks
+}
+
+/** What comparing pairs needs, wherever the pairs come from. */
+export interface ComparingPlan {
+  readonly table: Table
   /** The model with the chance agreements of these rows. */
   readonly model: Model
   /** Pairs that weigh less are not kept. */
@@ -26,28 +30,27 @@ export interface LinkPlan {
 }
 
 export function planLinking(table: Table, given: Model, settings: LinkSettings = {}): LinkPlan {
-  const { learning = 'share', rules = peopleRules, firstNew = 0 } = settings
-  const blocks = buildBlocks(table, rules, settings.pairsPerRow ?? pairsPerRow(table.rows))
+  const { rules = peopleRules } = settings
+  const blocks = buildBlocks(table, rules, settings.pairsPerRow ?? usualPairsPerRow(table.rows))
+  return { ...planComparing(table, given, settings), blocks }
+}
+
+/** {@link planLinking} for who finds the pairs to compare elsewhere. */
+export function planComparing(table: Table, given: Model, settings: LinkSettings = {}): ComparingPlan {
+  const { learning = 'share', firstNew = 0 } = settings
   const allPairs = (table.rows * (table.rows - 1)) / 2
   const start: Model = { ...given, share: Math.min(0.1, table.rows / 2 / Math.max(1, allPairs)) }
   const comparer = pairComparer(table, table)
-  const model =
-    learning === 'nothing' || learning === 'everything'
-      ? start
-      : learnRandomAgreement(start, comparer, table.rows, Math.min(mostRandom, allPairs))
+  const isUnadapted = learning === 'nothing' || learning === 'everything'
+  const model = isUnadapted ? start : learnRandomAgreement(start, comparer, table.rows, Math.min(mostRandom, allPairs))
   const leastWeight = weightAt(model, leastKept)
-  return {
-    table,
-    blocks,
-    model,
-    leastWeight,
-    isEveryPatternLearned: learning === 'weights' || learning === 'everything',
-    firstNew,
-  }
+  const isEveryPatternLearned = learning === 'weights' || learning === 'everything'
+  return { table, model, leastWeight, isEveryPatternLearned, firstNew }
 }
 
-/** Small sets are compared generously; at a million rows the budget is a handful of pairs a row for each rule. */
-const pairsPerRow = (rows: number): number => Math.max(6, Math.min(60, Math.round(1_500_000 / Math.max(1, rows))))
+/** The most pairs a row that a rule may bring: small sets are compared generously, a million rows get a handful. */
+export const usualPairsPerRow = (rows: number): number =>
+  Math.max(6, Math.min(60, Math.round(1_500_000 / Math.max(1, rows))))
 
 /** Cuts the rows of a plan into parts of about as many pairs each: the first row of every part, and the number of rows. */
 export function partsOf({ table, blocks, firstNew }: LinkPlan, parts: number): number[] {

@@ -10,9 +10,23 @@ export interface RuleReport {
   readonly blocks: number
   readonly pairs: number
   /** Blocks larger than the largest one compared: how many, how many row places, and the largest. */
-  readonly cut: { readonly blocks: number; readonly rows: number; readonly largest: number }
+  readonly cut: {
+    readonly blocks: number
+    readonly rows: number
+    readonly largest: number
+    /** The largest of them, the largest first: how many rows, and the first of these by number. */
+    readonly listed: readonly CutBlock[]
+  }
   readonly largestCompared: number
 }
+
+export interface CutBlock {
+  readonly rows: number
+  readonly first: number
+}
+
+/** So many cut blocks are listed by rule. */
+export const mostListed = 20
 
 /** Rows that share a key, as two compressed tables: block → rows (ascending) and row → blocks. */
 export interface Blocks {
@@ -62,11 +76,13 @@ function blocksOfRule(table: Table, rule: BlockRule, mostPairs: number) {
   let places = 0
   let pairs = 0
   const cut = { blocks: 0, rows: 0, largest: 0 }
+  const listed: CutBlock[] = []
   forEachGroup(keys, rows, (first, last, size) => {
     if (size > largest) {
       cut.blocks += 1
       cut.rows += size
       cut.largest = Math.max(cut.largest, size)
+      listed.push({ rows: size, first: rows[first]! })
       return
     }
     starts.push(places)
@@ -78,9 +94,18 @@ function blocksOfRule(table: Table, rule: BlockRule, mostPairs: number) {
     for (let i = first; i < last; i++) if (i === first || rows[i] !== rows[i - 1]) kept[places++] = rows[i]!
     pairs += (size * (size - 1)) / 2
   })
-  const report: RuleReport = { rule: rule.code, blocks: starts.length, pairs, cut, largestCompared: largest }
+  const report: RuleReport = {
+    rule: rule.code,
+    blocks: starts.length,
+    pairs,
+    cut: { ...cut, listed: largestOf(listed) },
+    largestCompared: largest,
+  }
   return { starts, rows: kept.slice(0, places), report }
 }
+
+const largestOf = (blocks: CutBlock[]): CutBlock[] =>
+  blocks.sort((x, y) => y.rows - x.rows || x.first - y.first).slice(0, mostListed)
 
 function sortedKeys(table: Table, rule: BlockRule): { keys: Uint32Array; rows: Uint32Array } {
   const keysOf = rule.on(table)

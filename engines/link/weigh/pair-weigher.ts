@@ -2,7 +2,7 @@ import type { Comparison } from '../compare/pair-comparer.ts'
 import type { Model } from './model.ts'
 
 /** No single field may say more than a factor of a million either way through rarity alone. */
-const mostRarity = 20
+export const mostRarity = 20
 
 /** Turns the levels of a comparison into weights in bits. */
 export interface PairWeigher {

@@ -1,6 +1,7 @@
 import { Problem } from '@homeward/domain'
 import { explainPair, type Model, type Table } from '@homeward/link'
 import type { PlacedRow } from './read-rows.ts'
+import type { RowPlaces } from './row-places.ts'
 
 /** `--explain` takes two words: the second stands among the files and is told from them by its row number at the end. */
 export function wordsToExplain(words: readonly string[], first: string | undefined) {
@@ -29,12 +30,12 @@ export function findRow(rows: readonly PlacedRow[], word: string): number {
 
 /** The whole reasoning about two rows as lines. Values are shown only on a terminal. */
 export function explainRows(
-  { rows, taken, table, model }: { rows: readonly PlacedRow[]; taken: readonly number[]; table: Table; model: Model },
+  { rows, places, table, model }: { rows: readonly PlacedRow[]; places: RowPlaces; table: Table; model: Model },
   words: readonly [string, string],
   showsValues: boolean,
 ) {
   const [a, b] = [findRow(rows, words[0]), findRow(rows, words[1])]
-  const pair = { a: taken.indexOf(a), b: taken.indexOf(b) }
+  const pair = { a: places.numberAt(a), b: places.numberAt(b) }
   const explanation = explainPair(table, model, pair, [rows[a]!.values!, rows[b]!.values!])
   const lines = [
     `${words[0]} and ${words[1]}: weight ${explanation.weight.toFixed(2)} bits, probability ${explanation.probability.toFixed(4)}`,

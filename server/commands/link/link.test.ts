@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { command as find } from '../find.ts'
 import { command as link } from '../link.ts'
@@ -80,11 +81,37 @@ test('a search finds the person in another script, and its reasons name no value
   expect(best).not.toMatch(/Chen|陈/)
 })
 
+test('SQL over Parquet files proposes the same pairs, and Parquet is read and written like CSV', async () => {
+  const words = [file('one.csv'), file('two.csv'), '--precision', '0.6', '--out']
+  expect(await link.start([...words, file('own')])).toBe(0)
+  expect(await link.start([...words, file('sql'), '--engine', 'duckdb'])).toBe(0)
+  expect(await linesOf('sql/pairs.csv')).toEqual(await linesOf('own/pairs.csv'))
+  expect(await linesOf('sql/people.csv')).toEqual(await linesOf('own/people.csv'))
+  expect(await link.start([...words, file('columns'), '--format', 'parquet'])).toBe(0)
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  const read = await connection.runAndReadAll(`SELECT * FROM '${file('columns/people.parquet')}'`)
+  const people = read.getRows().map((cells) => cells.join(','))
+  expect(people).toEqual((await linesOf('own/people.csv')).slice(1))
+  await connection.run(
+    `COPY (SELECT * FROM read_csv('${file('two.csv')}', all_varchar = true)) TO '${file('two.parquet')}'`,
+  )
+  connection.closeSync()
+  instance.closeSync()
+  expect(await link.start([file('one.csv'), file('two.parquet'), '--precision', '0.6', '--out', file('mixed')])).toBe(0)
+  const plain = (lines: readonly string[]) => lines.map((line) => line.replaceAll('two.parquet', 'two.csv'))
+  expect(plain(await linesOf('mixed/pairs.csv'))).toEqual(await linesOf('own/pairs.csv'))
+})
+
 test('what is missing or wrong is one sentence and the right exit code', async () => {
   expect(await link.start(['--out', folder])).toBe(2)
   expect(said).toContain('Name at least one list.')
   expect(await link.start([file('one.csv')])).toBe(2)
   expect(await link.start([file('one.csv'), '--out', folder, '--precision', '7'])).toBe(2)
+  expect(await link.start([file('one.csv'), '--out', folder, '--engine', 'spark'])).toBe(2)
+  await writeFile(file('broken.parquet'), 'PAR1 and nothing else')
+  expect(await link.start([file('broken.parquet'), '--out', folder])).toBe(1)
+  expect(said).toContain('broken.parquet is not a whole Parquet file.')
   expect(await link.start([file('none.csv'), '--out', folder])).toBe(1)
   expect(await link.start([file('one.csv'), '--explain', '1', '99'])).toBe(1)
   expect(await find.start([file('one.csv'), '--out', file('found.csv')])).toBe(2)

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { Problem, type RowField } from '@homeward/domain'
-import { readLists } from '@homeward/formats/list'
+import { type ListSource, readLists } from '@homeward/formats/list'
 import type { LinkRow } from '@homeward/link'
 
 /** One record of a list with where it stands; `values` is null for a row that could not be taken. */
@@ -37,10 +37,16 @@ export async function* streamRows(
   }
   for (const [at, path] of files.entries()) {
     progress(at / files.length, 'reading')
-    for (const reading of await readLists({ path }, { mapHeaders: mapping })) {
+    for (const reading of await readLists(await sourceOf(path), { mapHeaders: mapping })) {
       for await (const { row, values, aside } of reading.rows) {
         yield { list: reading.label, row, values: aside === null ? { ...values, list: reading.label } : null }
       }
     }
   }
+}
+
+async function sourceOf(path: string): Promise<ListSource> {
+  if (!path.toLowerCase().endsWith('.parquet')) return { path }
+  const { parquetList } = await import('../../platform/linking/duckdb/parquet-list.ts')
+  return { name: basename(path), bytes: await parquetList(path) }
 }
