@@ -39,6 +39,7 @@ import {
   loadDemonstration,
   openIdentify,
   peopleDirectory,
+  prepareAskedPeople,
   watchClocks,
   writeRows,
 } from './identify/index.ts'
@@ -119,6 +120,9 @@ export async function createApp(settings: AppSettings): Promise<App> {
     if ((await writeRows(identify, job)) > 0) await jobs.addOnce('link')
   })
   jobs.handle('link', (job) => linkRows(identify, job))
+  office.onUnlock(() => {
+    prepareAskedPeople(identify).catch((failure) => settings.log.fault('preparation-failed', failure))
+  })
   const protect: Protect = { office, jobs, now, nameOf: identify.nameOf, people: peopleDirectory(identify) }
   const pursue = openPursue({ office, chains: settings.chains, now, nameOf })
   jobs.handle('documents', (job) => makeDocuments(protect, job))

@@ -44,6 +44,7 @@ const from = <Module extends Record<Name, ComponentType>, Name extends string>(l
   lazy(async () => ({ default: (await load())[name] }))
 
 const identify = () => import('./identify/index.ts')
+const interview = () => import('./identify/interview/index.ts')
 const interviews = () => import('./identify/screenings/index.ts')
 const count = () => import('./count/index.ts')
 const publicPart = () => import('./count/public/index.ts')
@@ -109,7 +110,7 @@ export const pages: readonly PageLine[] = [
     title: 'interview',
     stage: 'identify',
     permission: 'screening.read',
-    page: from(interviews, 'InterviewPage'),
+    page: from(interview, 'InterviewPage'),
   },
   {
     path: '/children/$person',

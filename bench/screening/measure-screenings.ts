@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
+import { join } from 'node:path'
 import type { Json } from '@homeward/domain'
 import { bankVersion, questionsOf } from '@homeward/screen'
 import { synthesizeScreenings } from '@homeward/synthetic/screenings'
+import { createApp } from '../../server/app.ts'
+import { openJobs } from '../../server/platform/jobs.ts'
 import { startTestServer } from '../../server/platform/testing/test-database.ts'
 import { openTestApp } from '../../server/testing/test-app.ts'
 
@@ -12,6 +15,7 @@ import { openTestApp } from '../../server/testing/test-app.ts'
 
 const asked = 7000
 const rounds = 40
+const origin = 'http://localhost:8440'
 const newId = () => randomBytes(16).toString('base64url')
 const server = await startTestServer()
 const app = await openTestApp(server)
@@ -99,10 +103,56 @@ async function repeat(ask: (round: number) => Promise<{ statusCode: number; body
   return summary(times)
 }
 
+/** Another server of the same office, started from nothing: how long until it is ready, and how long its first list takes then. */
+async function restart() {
+  const start = performance.now()
+  const second = await app.office.second()
+  const unlocked = performance.now()
+  const jobs = await openJobs({ database: app.office.database, organisation: writer.organisation, onFault: fail })
+  const opened = await createApp({
+    office: second,
+    database: app.office.database,
+    jobs,
+    origin,
+    now: () => new Date(),
+    log: { fault: (_, failure) => fail(failure) },
+    pages: join(server.folder, 'none'),
+    chains: join(server.folder, 'none'),
+  })
+  const ask = (url: string, payload: object, cookie = '') =>
+    opened.http.inject({
+      method: 'POST',
+      url: `/api/v1${url}`,
+      payload,
+      headers: { origin, ...(cookie && { cookie }) },
+    })
+  const cookieOf = ({ headers }: { headers: Record<string, unknown> }) => String(headers['set-cookie']).split(';')[0]!
+  const token = (await opened.firstSignInLink())!.split('#')[1]!
+  const cookie = cookieOf(
+    await ask('/demonstration/role', { role: 'coordinator' }, cookieOf(await ask('/session/link', { token }))),
+  )
+  const signedIn = performance.now()
+  const first = await timed(() => ask('/screenings/search', {}, cookie))
+  const next = await timed(() => ask('/screenings/search', {}, cookie))
+  await opened.close()
+  await jobs.stop()
+  await second.close()
+  return {
+    unlockMs: Math.round(unlocked - start),
+    signedInMs: Math.round(signedIn - unlocked),
+    firstListMs: Math.round(first),
+    nextListMs: Math.round(next),
+  }
+}
+function fail(failure: unknown): never {
+  throw failure
+}
+
 const coordinator = app.as('coordinator')
 const screener = app.as('screener')
 const search = (body: object) => coordinator.send('POST', '/screenings/search', body)
 const firstList = await timed(() => search({}))
+const restarts = [await restart(), await restart(), await restart()]
 const total = (await search({})).json().total
 const started = (
   await screener.send('POST', '/screenings', {
@@ -132,7 +182,8 @@ const result = {
   load: loadavg().map((each) => Math.round(each * 10) / 10),
   node: process.version,
   peopleAsked: total,
-  firstListAfterStartMs: Math.round(firstList),
+  firstListOfAllAtOnceMs: Math.round(firstList),
+  restarts,
   save: await repeat(save),
   list: await repeat(() => search({})),
   filterByPlace: await repeat(() => search({ site: 'School hall' })),

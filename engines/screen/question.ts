@@ -34,10 +34,12 @@ export function findQuestion(id: string): Question | undefined {
   return byId.get(id)
 }
 
+const inTriage: readonly Question[] = triage.order.map((id) => byId.get(id)!)
+const inFull: readonly Question[] = questions.toSorted((a, b) => Number(a.privileged) - Number(b.privileged))
+
 /** The questions of an instrument, in the order they are asked. The panel sees everything and asks nothing new. */
 export function questionsOf(instrument: InstrumentName): readonly Question[] {
-  if (instrument === 'triage') return triage.order.map((id) => byId.get(id)!)
-  return [...questions].sort((a, b) => Number(a.privileged) - Number(b.privileged))
+  return instrument === 'triage' ? inTriage : inFull
 }
 
 export type TriageLanguage = keyof typeof triage.texts

@@ -194,6 +194,8 @@ export const screeningWords = {
     finish: 'Finish the interview',
     reopen: 'Finished {day}. Answers can still be added.',
     child: 'Stop and call child protection: the questions end here.',
+    forInterpreterEnglish:
+      'For the interpreter: the questions do not stand in this person’s language yet; read the English.',
     weak: 'project judgement: {strength}',
     sources: 'Where this question comes from',
     childNote: 'For a child',

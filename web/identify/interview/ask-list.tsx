@@ -1,17 +1,19 @@
 import { findQuestion, type Question } from '@homeward/screen'
 import type { NewAnswer, Screening } from '../../data/api.ts'
 import { useText } from '../../i18n/use-text.ts'
+import { InterpreterMark } from './interpreter-mark.tsx'
 import styles from './interview.module.css'
 import { QuestionRow } from './question-row.tsx'
 
 interface AskListProps {
   readonly ask: readonly string[]
+  readonly language: string
   readonly answers: Screening['answers']
   readonly onAnswer: (answer: Omit<NewAnswer, 'id'>) => void
 }
 
 /** What is left to ask, by subject; a subject opens when someone is ready for it. */
-export function AskList({ ask, answers, onAnswer }: AskListProps) {
+export function AskList({ ask, language, answers, onAnswer }: AskListProps) {
   const text = useText()
   const groups = new Map<string, Question[]>()
   for (const id of ask) {
@@ -21,6 +23,7 @@ export function AskList({ ask, answers, onAnswer }: AskListProps) {
   if (groups.size === 0) return <p className={styles.quiet}>{text('interview.askNone')}</p>
   return (
     <div className={styles.groups}>
+      <InterpreterMark language={language} />
       {[...groups].map(([group, questions], at) => (
         <details key={group} className={styles.group} open={at === 0}>
           <summary>
@@ -32,6 +35,7 @@ export function AskList({ ask, answers, onAnswer }: AskListProps) {
               <QuestionRow
                 key={question.id}
                 question={question}
+                language={language}
                 given={answers.find((answer) => answer.question === question.id && answer.mine)?.value}
                 onAnswer={onAnswer}
               />

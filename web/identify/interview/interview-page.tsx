@@ -122,7 +122,7 @@ function Interview({ screening }: { screening: Screening }) {
           <KnownAnswers screening={screening} />
           {isFull && mayAsk && (
             <Section title={text('interview.ask')} lead={text('interview.lead')}>
-              <AskList ask={screening.ask} answers={screening.answers} onAnswer={save} />
+              <AskList ask={screening.ask} language={screening.language} answers={screening.answers} onAnswer={save} />
             </Section>
           )}
           {isFull && mayAsk && screening.stop === null && may('privileged.record') && (

@@ -14,6 +14,7 @@ import { Section } from '../../ui/shell/section.tsx'
 import { Notice } from '../../ui/status/notice.tsx'
 import { personLanguages } from '../triage/languages.ts'
 import { useSaver } from '../triage/use-saver.ts'
+import { InterpreterMark } from './interpreter-mark.tsx'
 import styles from './interview.module.css'
 import { QuestionRow } from './question-row.tsx'
 
@@ -78,11 +79,13 @@ export function PrivilegedForm({ screening }: { screening: Screening }) {
       <Notice tone="accent" title={text('privileged.opened')} />
       <Trouble failure={failure} />
       {isStuck && <Notice tone="amber" title={text('triage.unsaved', { n: unsaved })} />}
+      <InterpreterMark language={language} />
       <ul className={styles.questions}>
         {privileged.map((question) => (
           <QuestionRow
             key={question.id}
             question={question}
+            language={language}
             given={given.get(question.id)}
             onAnswer={(answer) => {
               setGiven((before) => new Map(before).set(answer.question, answer.value))

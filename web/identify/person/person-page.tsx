@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { api, type Person } from '../../data/api.ts'
 import { Refusal } from '../../data/refusal.ts'
 import { useMay } from '../../data/session.ts'
@@ -8,8 +9,8 @@ import { ReasonDialog } from '../../desk/reason-dialog.tsx'
 import { useText } from '../../i18n/use-text.ts'
 import { Page } from '../../ui/shell/page.tsx'
 import { Notice } from '../../ui/status/notice.tsx'
+import { Waiting } from '../../ui/status/waiting.tsx'
 import { Written } from '../row/written.tsx'
-import { PersonInterviewsSection } from '../screenings/person-interviews-section.tsx'
 import { ConsentsSection } from './consents-section.tsx'
 import { EraseSection } from './erase-section.tsx'
 import { LinksSection } from './links-section.tsx'
@@ -20,6 +21,11 @@ import { ProposedSection } from './proposed-section.tsx'
 import { ReadersSection } from './readers-section.tsx'
 import { RecordsSection } from './records-section.tsx'
 import { TimelineSection } from './timeline-section.tsx'
+
+/** Brings the questions of interviews along: whoever may not see interviews never loads them. */
+const PersonInterviewsSection = lazy(async () => ({
+  default: (await import('../screenings/person-interviews-section.tsx')).PersonInterviewsSection,
+}))
 
 export function PersonPage() {
   const text = useText()
@@ -96,7 +102,11 @@ function PersonBody({ person }: { person: Person }) {
           <RecordsSection person={person} onChange={refresh} />
         </div>
         <div className={styles.column}>
-          <PersonInterviewsSection person={person.id} />
+          {may('screening.read') && (
+            <Suspense fallback={<Waiting label={text('common.loading')} rows={2} />}>
+              <PersonInterviewsSection person={person.id} />
+            </Suspense>
+          )}
           <ConsentsSection person={person} onChange={refresh} />
           <TimelineSection timeline={person.timeline} />
           <ReadersSection readers={person.readers} />

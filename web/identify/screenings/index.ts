@@ -1,5 +1,4 @@
 export { ClocksPage } from '../clocks/clocks-page.tsx'
-export { InterviewPage } from '../interview/interview-page.tsx'
 export { PanelPage } from '../panel/panel-page.tsx'
 export { TriagePage } from '../triage/triage-page.tsx'
 export { TriageStartPage } from '../triage/triage-start-page.tsx'

@@ -1,3 +1,5 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { Role, type Wall, wallsFor } from '@homeward/domain'
 import { statusWordsOf } from '../../decisions/status-of.ts'
 import type { HeldPerson, View } from '../../holdings/view.ts'
 import type { Identify } from '../../identify.ts'
@@ -20,22 +22,57 @@ interface Kept {
   readonly touched: number
   readonly asked: AskedPerson | undefined
 }
+/** Milliseconds of work at a stretch, in the background. */
+const longestPiece = 8
 const people = new WeakMap<HeldPerson, Kept>()
 const lists = new WeakMap<View, { readonly version: number; readonly asked: readonly AskedPerson[] }>()
 
 /** Everyone in a view who was asked at least once, those with something urgent first, then the longest waiting. Only who changed is worked out again. */
 export function askedPeople(identify: Identify, view: View): readonly AskedPerson[] {
-  const book = identify.caseBook()
+  const { version } = identify.caseBook()
   const known = lists.get(view)
-  if (known?.version === book.version) return known.asked
+  if (known?.version === version) return known.asked
+  const asked = [...peopleWithInterviews(identify, view)]
+    .flatMap((person) => askedPerson(identify, person) ?? [])
+    .sort(moreUrgentFirst)
+  lists.set(view, { version, asked })
+  return asked
+}
+
+/**
+ * Works out everyone who was asked before anyone wants to see them, for every set of walls someone may look through. In pieces of a few
+ * milliseconds: whoever asks for something else meanwhile does not wait.
+ */
+export async function prepareAskedPeople(identify: Identify): Promise<void> {
+  for (const walls of wallsOfReaders()) {
+    if (identify.office.isLocked) return
+    const view = identify.viewFor({ walls, reach: 'team', authority: null, limit: null })
+    let since = performance.now()
+    for (const person of peopleWithInterviews(identify, view)) {
+      if (performance.now() - since > longestPiece) {
+        await breathe()
+        if (identify.office.isLocked) return
+        since = performance.now()
+      }
+      askedPerson(identify, person)
+    }
+    askedPeople(identify, view)
+  }
+}
+
+function wallsOfReaders(): ReadonlySet<Wall>[] {
+  const each = Role.options.map((role) => wallsFor([role], 'screening.read'))
+  const different = new Map(each.map((walls) => [[...walls].sort().join(' '), walls]))
+  return [...different.values()].filter(({ size }) => size > 0)
+}
+
+function peopleWithInterviews(identify: Identify, view: View): Set<HeldPerson> {
   const found = new Set<HeldPerson>()
-  for (const row of book.rowsWith('screening')) {
+  for (const row of identify.caseBook().rowsWith('screening')) {
     const person = view.personOf(row)
     if (person) found.add(person)
   }
-  const asked = [...found].flatMap((person) => askedPerson(identify, person) ?? []).sort(moreUrgentFirst)
-  lists.set(view, { version: book.version, asked })
-  return asked
+  return found
 }
 
 function askedPerson(identify: Identify, person: HeldPerson): AskedPerson | undefined {

@@ -1,0 +1,1 @@
+export { interviewText } from './interview-text.ts'
