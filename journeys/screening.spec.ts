@@ -1,4 +1,5 @@
 import type { Role } from '@homeward/domain'
+import { sampleJpeg } from '@homeward/synthetic/evidence'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from './desk/ask.ts'
@@ -92,6 +93,10 @@ describe('from five minutes at the border to a decision', () => {
     await page.getByText('What was recorded').waitFor()
     await page.getByRole('group', { name: 'Had eaten' }).getByRole('button', { name: 'no' }).click()
     await page.getByText('Conditions saved').waitFor()
+    const camera = { name: 'IMG_0412.jpg', mimeType: 'image/jpeg', buffer: sampleJpeg() }
+    await page.locator('input[type=file]').setInputFiles(camera)
+    await page.getByText('The photo is kept, without place, time or device.').waitFor()
+    await page.getByRole('img', { name: /Photo of/ }).waitFor()
     await expectAccessible(page, 'the end of a triage')
     const card = await page.locator('dl').filter({ hasText: 'Number' }).textContent()
     expect(card).not.toMatch(/traffick|victim|scam/i)
@@ -114,6 +119,8 @@ describe('from five minutes at the border to a decision', () => {
     await page.getByRole('button', { name: 'They agree: begin' }).click()
     await page.waitForURL('**/interviews/*')
     await page.getByRole('heading', { name: 'To ask' }).waitFor()
+    await page.getByRole('button', { name: 'Show the photo' }).click()
+    await page.getByRole('img', { name: /Photo of/ }).waitFor()
     const full = await ask<Asked>(
       page,
       'GET',
@@ -222,6 +229,14 @@ describe('from five minutes at the border to a decision', () => {
     await expectAccessible(page, 'the form that stopped')
     await page.reload()
     await page.getByText('Stop here').waitFor()
+    await page.getByRole('button', { name: 'Write down who was called' }).click()
+    await page.getByRole('heading', { name: 'What was done' }).waitFor()
+    await page.getByRole('button', { name: 'Write it down' }).click()
+    await page.getByText('This is needed.').waitFor()
+    await page.getByLabel('By whom?').fill('Provincial shelter for children')
+    await page.getByRole('button', { name: 'Write it down' }).click()
+    await page.getByText('Provincial shelter for children').waitFor()
+    await expectAccessible(page, 'what was done for a child')
     await leave(page)
   })
 
