@@ -3,6 +3,7 @@ import { peopleRules } from './block/people-rules.ts'
 import { pairComparer } from './compare/pair-comparer.ts'
 import type { LinkSettings } from './link-settings.ts'
 import type { Table } from './table/prepare.ts'
+import { learnByRule } from './weigh/learn-by-rule.ts'
 import { type Model, weightAt } from './weigh/model.ts'
 import { learnRandomAgreement } from './weigh/random-agreement.ts'
 
@@ -32,7 +33,9 @@ export interface ComparingPlan {
 export function planLinking(table: Table, given: Model, settings: LinkSettings = {}): LinkPlan {
   const { rules = peopleRules } = settings
   const blocks = buildBlocks(table, rules, settings.pairsPerRow ?? usualPairsPerRow(table.rows))
-  return { ...planComparing(table, given, settings), blocks }
+  const plan = planComparing(table, given, settings)
+  const model = settings.learning === 'everything' ? learnByRule(table, plan.model, rules, blocks) : plan.model
+  return { ...plan, model, leastWeight: weightAt(model, leastKept), blocks }
 }
 
 /** {@link planLinking} for who finds the pairs to compare elsewhere. */
@@ -44,7 +47,7 @@ export function planComparing(table: Table, given: Model, settings: LinkSettings
   const isUnadapted = learning === 'nothing' || learning === 'everything'
   const model = isUnadapted ? start : learnRandomAgreement(start, comparer, table.rows, Math.min(mostRandom, allPairs))
   const leastWeight = weightAt(model, leastKept)
-  const isEveryPatternLearned = learning === 'weights' || learning === 'everything'
+  const isEveryPatternLearned = learning === 'weights'
   return { table, model, leastWeight, isEveryPatternLearned, firstNew }
 }
 

@@ -11,8 +11,6 @@ import {
   TableBuilder,
   untrainedModel,
 } from '@homeward/link'
-import { tablePatterns } from '../../../engines/link/score-slice.ts'
-import { learnWeights } from '../../../engines/link/weigh/expectation.ts'
 import { pairWeigher } from '../../../engines/link/weigh/pair-weigher.ts'
 import { linkInThreads } from '../../../server/platform/linking/link-in-threads.ts'
 import { scoreGroups } from '../score-pairs.ts'
@@ -53,11 +51,7 @@ const peakMiB = Math.round(process.resourceUsage().maxRSS / 1024)
 // Not timed: what every threshold would have given, as the peer's pairs are judged.
 const again = planLinking(table, start, settings)
 const slice = scoreSlice(again, [0, table.rows])
-const learned = learnWeights(again.model, tablePatterns(table), slice.patterns, {
-  allPairs: (table.rows * (table.rows - 1)) / 2,
-  learning: 'everything',
-})
-const weigher = pairWeigher(learned)
+const weigher = pairWeigher(again.model)
 const size = fields.length
 const weights = Float64Array.from(slice.a, (_, i) =>
   weigher.weigh({

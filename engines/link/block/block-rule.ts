@@ -7,5 +7,7 @@ export type EmitKeys = (row: number, emit: (key: number) => void) => void
 export interface BlockRule {
   /** Names the rule in reports. */
   readonly code: string
+  /** The fields that rows under one key agree on, where they agree as a whole: such rows say nothing about how often these agree. */
+  readonly fields?: readonly string[]
   readonly on: (table: Table) => EmitKeys
 }

@@ -7,6 +7,7 @@ const seed = 31
 export function equalFields(...fields: readonly string[]): BlockRule {
   return {
     code: fields.join('+'),
+    fields,
     on: (table) => {
       const columns = fields.map((field) => table.columns.find((column) => column.field.field === field))
       const values = columns.map((column) =>

@@ -7,11 +7,9 @@ import { pairWeigher } from './pair-weigher.ts'
 const priorWorth = 3
 /** And at least so many pairs. */
 const leastPrior = 2_000
-/** What given shares are worth where everything is learned: enough that no share becomes 0. */
-const leastWorth = 4
 const mostRounds = 20
 
-/** What of the model adapts to a run: nothing, how many pairs of one person there are, also the shares `m` of every level, or these without regard for what was given. */
+/** What of the model adapts to a run: nothing, how many pairs of one person there are, also the shares `m` of every level, or these from nothing (`learnByRule`). */
 export type Learning = 'nothing' | 'share' | 'weights' | 'everything'
 
 /**
@@ -29,12 +27,12 @@ export function learnWeights(
   let current = model
   for (let round = 0; round < mostRounds && learning !== 'nothing'; round++) {
     const { matches, probable, sums } = expect(current, patterns, counts)
-    const expected = learning === 'share' ? probable / model.coverage : matches
+    const expected = learning === 'weights' ? matches : probable / model.coverage
     const share = Math.min(0.5, Math.max(1e-12, expected / Math.max(1, allPairs)))
     const change = Math.abs(Math.log2(share / current.share))
     current = { ...current, share }
-    if (learning !== 'share') {
-      const held = learning === 'everything' ? leastWorth : Math.max(leastPrior, priorWorth * matches)
+    if (learning === 'weights') {
+      const held = Math.max(leastPrior, priorWorth * matches)
       const fields = current.fields.map((field, f) =>
         maximise({ field, prior: model.fields[f]!, sums: sums[f]!, held }),
       )

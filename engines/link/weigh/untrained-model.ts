@@ -5,14 +5,14 @@ import type { Table } from '../table/prepare.ts'
 import type { FieldWeights, LevelWeight, Model } from './model.ts'
 
 /** Random pairs compared to see how often values agree by chance, and what a level that none of them showed counts as. */
-const sampled = 200_000
+const sampled = { least: 20_000, most: 200_000, each: 5 }
 const unseen = 0.5
 /** Before anything is learned, pairs of one person are said to agree this often, and to share the rest over the other levels. */
 const agrees = 0.75
 
 /**
  * A model for fields that nothing was learned about: what agrees by chance is counted in these rows, what agrees in one person is a guess that
- * `learning: 'everything'` replaces by expectation-maximisation. The chance that two rows agree wholly is exact, from the counts of
+ * `learning: 'everything'` replaces (`learnByRule`). The chance that two rows agree wholly is exact, from the counts of
  * the values; other levels are seen in random pairs. The rarity of an agreeing value counts in full (Winkler 1989).
  */
 export function untrainedModel(table: Table): Model {
@@ -56,7 +56,8 @@ function randomLevels(table: Table): Float64Array[] {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
     return Math.floor((state / 2 ** 32) * table.rows)
   }
-  const pairs = Math.min(sampled, (table.rows * (table.rows - 1)) / 2)
+  const wanted = Math.max(sampled.least, Math.min(sampled.most, table.rows * sampled.each))
+  const pairs = Math.min(wanted, (table.rows * (table.rows - 1)) / 2)
   for (let i = 0; i < pairs; i++) {
     const [a, b] = [next(), next()]
     if (a === b) continue
