@@ -66,7 +66,7 @@ export function index(table: Table, model: Model): Index {
       offset,
       gathering: newGathering(part.rows),
       find: tokenFinder(segment),
-      quick: quickWeights(segment, single, weigher),
+      quick: quickWeights(segment, weigher),
     }
   }
   const parts = (): Part[] => {

@@ -4,7 +4,7 @@ import { radixSort } from '../block/radix-sort.ts'
 import type { Column } from '../table/column.ts'
 import type { Table } from '../table/prepare.ts'
 import { contentHashes } from './content-hash.ts'
-import { type RowWords, rowWords } from './row-words.ts'
+import { rowWords } from './row-words.ts'
 
 /**
  * Rows made searchable. Tokens lead to rows, candidate keys to tokens; other rules (documents, phones, births) lead to rows directly.
@@ -17,7 +17,9 @@ export interface Segment {
   readonly tokenStarts: Uint32Array
   readonly tokenRows: Uint32Array
   readonly tokenKeys: SortedKeys
-  readonly words: RowWords
+  /** Two packed numbers a row (`rowWords`). */
+  readonly words: Uint32Array
+  /** A hash of what each row says. */
   readonly contents: Uint32Array
   /** Other ways to a row; a value that is rare by itself makes it certain to be compared. */
   readonly rules: readonly { readonly rule: BlockRule; readonly keys: SortedKeys; readonly isCertain: boolean }[]
