@@ -12,6 +12,8 @@ export const freezePackNoun: Noun = {
     /** The exits asked for; empty for all with firm value. */
     exits: field('evidence', z.array(z.string().max(120)).max(200)),
     firm: field('evidence', z.string().regex(/^\d+$/)),
+    chain: field('evidence', z.enum(['btc', 'eth', 'tron'])),
+    token: field('evidence', z.string()),
     holdings: field('evidence', z.number().int().positive()),
     by: field('evidence', z.string()),
     day: field('evidence', z.iso.date()),

@@ -9,6 +9,7 @@ import { caseNoteNoun } from './case-note.ts'
 import { chainSourceNoun } from './chain-source.ts'
 import { childStepNoun } from './child-step.ts'
 import { clockNoun, workingCalendarNoun } from './clock.ts'
+import { clusterCutNoun } from './cluster-cut.ts'
 import { codebookNoun } from './codebook.ts'
 import { consentNoun } from './consent.ts'
 import { estimateNoun } from './estimate.ts'
@@ -68,6 +69,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   estimate: estimateNoun,
   codebook: codebookNoun,
   'chain-source': chainSourceNoun,
+  'cluster-cut': clusterCutNoun,
   'payment-trace': paymentTraceNoun,
   'shielded-address': shieldedAddressNoun,
   'freeze-pack': freezePackNoun,

@@ -54,7 +54,7 @@ import {
   protectEndpoints,
   protectHandlers,
 } from './protect/index.ts'
-import { openPursue, pursueEndpoints, pursueHandlers } from './pursue/index.ts'
+import { finishTrace, openPursue, pursueEndpoints, pursueHandlers } from './pursue/index.ts'
 import type { Office } from './records/index.ts'
 
 /** The published description of the whole HTTP interface. */
@@ -81,6 +81,8 @@ export interface AppSettings {
   readonly pages: string
   /** The folder of chain stores; it may be missing. */
   readonly chains: string
+  /** After how many milliseconds a trace becomes a job; left out, the stage's own. */
+  readonly tracePatience?: number
   /** Hears failures that are no problem of the caller, and writes down their kind, never their words. */
   readonly log: Pick<Log, 'fault'>
 }
@@ -124,7 +126,8 @@ export async function createApp(settings: AppSettings): Promise<App> {
     prepareAskedPeople(identify).catch((failure) => settings.log.fault('preparation-failed', failure))
   })
   const protect: Protect = { office, jobs, now, nameOf: identify.nameOf, people: peopleDirectory(identify) }
-  const pursue = openPursue({ office, chains: settings.chains, now, nameOf })
+  const pursue = openPursue({ office, jobs, chains: settings.chains, patience: settings.tracePatience, now, nameOf })
+  jobs.handle('trace', (job) => finishTrace(pursue, job))
   jobs.handle('documents', (job) => makeDocuments(protect, job))
   jobs.handle('demonstration', async (job) => {
     await loadSampleMatters(protect)

@@ -12,9 +12,13 @@ import {
   IconGitCompare,
   IconHeartHandshake,
   IconHistory,
+  IconLink,
   IconListDetails,
   IconMessages,
+  IconRoute,
   IconScale,
+  IconShieldLock,
+  IconSnowflake,
   IconTablePlus,
   IconUserCheck,
   IconUsers,
@@ -49,6 +53,7 @@ const interviews = () => import('./identify/screenings/index.ts')
 const count = () => import('./count/index.ts')
 const publicPart = () => import('./count/public/index.ts')
 const protect = () => import('./protect/index.ts')
+const pursue = () => import('./pursue/index.ts')
 const settings = () => import('./settings/index.ts')
 
 /** Every page of the desk, in the order of the navigation. A new page is a line here, a file in its stage, words in `i18n`. */
@@ -305,6 +310,67 @@ export const pages: readonly PageLine[] = [
     stage: 'protect',
     permission: 'law.edit',
     page: from(protect, 'LawRecordsPage'),
+  },
+  {
+    path: '/traces',
+    title: 'traces',
+    stage: 'pursue',
+    permission: 'trace.run',
+    icon: IconRoute,
+    page: from(pursue, 'TracesPage'),
+  },
+  {
+    path: '/traces/$trace',
+    title: 'trace',
+    stage: 'pursue',
+    permission: 'trace.run',
+    page: from(pursue, 'TracePage'),
+  },
+  {
+    path: '/traces/$trace/graph',
+    title: 'traceGraph',
+    stage: 'pursue',
+    permission: 'trace.run',
+    page: from(pursue, 'GraphPage'),
+  },
+  {
+    path: '/traces/$trace/clusters',
+    title: 'traceClusters',
+    stage: 'pursue',
+    permission: 'trace.run',
+    page: from(pursue, 'ClustersPage'),
+  },
+  {
+    path: '/packs',
+    title: 'packs',
+    stage: 'pursue',
+    permission: 'pack.request',
+    icon: IconSnowflake,
+    page: from(pursue, 'PacksPage'),
+  },
+  {
+    path: '/packs/waiting',
+    title: 'waitingPacks',
+    stage: 'pursue',
+    permission: 'pack.release',
+    icon: IconSnowflake,
+    page: from(pursue, 'WaitingPacksPage'),
+  },
+  {
+    path: '/shields',
+    title: 'shields',
+    stage: 'pursue',
+    permission: 'shield.keep',
+    icon: IconShieldLock,
+    page: from(pursue, 'ShieldsPage'),
+  },
+  {
+    path: '/chains',
+    title: 'chains',
+    stage: 'pursue',
+    permission: 'chain.register',
+    icon: IconLink,
+    page: from(pursue, 'ChainsPage'),
   },
   {
     path: '/approvals',

@@ -1771,6 +1771,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/traces/{id}/graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The transfers of a trace, for pictures */
+        get: operations["readTraceGraph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A transaction as the chain store holds it, and where */
+        post: operations["readTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces/{id}/sweeps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a deposit address passed on: the evidence that it is one */
+        post: operations["readSweeps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces/{id}/cluster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The addresses put together with one, why, and how they split where evidence was cut */
+        post: operations["readCluster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces/{id}/cuts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evidence that is not accepted in this case */
+        get: operations["listCuts"];
+        put?: never;
+        /** Stop accepting a transaction as evidence of one owner, in this case */
+        post: operations["cutEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces/{id}/cuts/{cut}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Accept the evidence again */
+        delete: operations["undoCut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/traces/{id}/packs": {
         parameters: {
             query?: never;
@@ -1797,6 +1900,23 @@ export interface paths {
         };
         /** Freeze packs you asked for or may decide on */
         get: operations["listPacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{id}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a pack asks to hold */
+        get: operations["readHoldings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2189,6 +2309,13 @@ export interface components {
             };
             mayApprove: boolean;
         };
+        AskedAddress: {
+            address: string;
+        };
+        AskedTransaction: {
+            source: string;
+            tx: string;
+        };
         AssessedOffence: {
             id: string;
             label: string;
@@ -2381,6 +2508,36 @@ export interface components {
             clocks: components["schemas"]["Clock"][];
             rules: components["schemas"]["ClockRule"][];
             calendars: components["schemas"]["WorkingCalendar"][];
+        };
+        ClusterCut: {
+            id: string;
+            tx: string;
+            day: string;
+            reason: string;
+        };
+        ClusterView: {
+            /** @enum {string} */
+            heuristic: "multi-input" | "deposit-reuse";
+            size: number;
+            members: string[];
+            merges: {
+                a: string;
+                b: string;
+                tx: string;
+            }[];
+            mergeCount: number;
+            parts: {
+                size: number;
+                members: string[];
+            }[];
+            partCount: number;
+            errorCard: {
+                name: string;
+                precision: number | null;
+                recall: number | null;
+                traps: string[];
+                measured: string;
+            };
         };
         ConfirmImport: {
             list?: components["schemas"]["NewList"];
@@ -2637,6 +2794,10 @@ export interface components {
             reference: string;
             legalBasis: string;
             firm: string;
+            unit: {
+                name: string;
+                decimals: number | null;
+            };
             holdings: number;
             by: string;
             day: string;
@@ -3192,6 +3353,10 @@ export interface components {
             given: string;
             reason: string;
         };
+        NewCut: {
+            tx: string;
+            reason: string;
+        };
         NewDecision: {
             id: string;
             stage: components["schemas"]["StatusStage"];
@@ -3428,6 +3593,18 @@ export interface components {
                 missing: number;
             }[];
         };
+        PackHoldings: {
+            holdings: {
+                address: string;
+                /** @enum {string} */
+                kind: "exchange" | "deposit" | "service" | "bridge" | "swap" | "mixer" | "balance";
+                tx: string;
+                output: number;
+                time: string;
+                firm: string;
+                high: string;
+            }[];
+        };
         Pair: {
             id: string;
             rows: [
@@ -3622,6 +3799,52 @@ export interface components {
             title: string;
             about: string;
             reason: string;
+        };
+        RawTransaction: {
+            tx: string;
+            unit: {
+                name: string;
+                decimals: number | null;
+            };
+            block: {
+                height: number;
+                time: number;
+                position: number;
+                hash: string | null;
+            };
+            inputs: {
+                number: number;
+                address: string | null;
+                value: string | null;
+                spends: string | null;
+            }[];
+            outputs: {
+                number: number;
+                address: string | null;
+                value: string | null;
+                spends: string | null;
+            }[];
+            transfers: {
+                log: number;
+                unit: {
+                    name: string;
+                    decimals: number | null;
+                };
+                from: string;
+                to: string;
+                value: string;
+            }[];
+            counts: {
+                inputs: number;
+                outputs: number;
+                transfers: number;
+            };
+            segment: string;
+            offset: number;
+            sources: {
+                file: string;
+                sha256: string;
+            }[];
         };
         ReadCases: {
             id: string;
@@ -4195,13 +4418,31 @@ export interface components {
             at: string;
             how: string;
         };
+        Sweeps: {
+            wallet: string;
+            count: number;
+            value: string;
+            transfers: {
+                tx: string;
+                log: number;
+                value: string;
+                time: number;
+            }[];
+        };
         Trace: {
-            id: string;
-            title: string;
-            day: string;
+            source: string | null;
             /** @enum {string} */
             chain: "btc" | "eth" | "tron";
-            token: string | null;
+            unit: {
+                name: string;
+                decimals: number | null;
+            };
+            asked: {
+                backward: boolean;
+                hops: number | null;
+                least: string | null;
+                date: string | null;
+            };
             seeds: {
                 seed: string;
                 value: string;
@@ -4241,7 +4482,8 @@ export interface components {
                 outputs: number;
             };
             cut: {
-                reason: string;
+                /** @enum {string} */
+                reason: "hops" | "value" | "date" | "stop" | "coinjoin" | "unseen" | "hub" | "seed";
                 count: number;
                 value: string;
             }[];
@@ -4250,9 +4492,11 @@ export interface components {
             exits: {
                 seed: string;
                 address: string;
-                kind: string;
+                /** @enum {string} */
+                kind: "exchange" | "deposit" | "service" | "bridge" | "swap" | "mixer" | "balance";
                 tx: string;
                 output: number;
+                time: number;
                 firm: string;
                 high: string;
                 low: string;
@@ -4261,26 +4505,22 @@ export interface components {
                 fifo: string;
                 lifo: string;
                 tiho: string;
+                claim: {
+                    /** @enum {string} */
+                    by: "label" | "cluster" | "deposit" | "wallet" | "balance";
+                    name: string | null;
+                    source: string | null;
+                    date: string | null;
+                    ageDays: number | null;
+                    confidence: number | null;
+                    wallet: string | null;
+                } | null;
             }[];
             exitCount: number;
-            edges: {
-                seed: string;
-                tx: string;
-                output: number;
-                from: string;
-                to: string;
-                value: string;
-                time: number;
-                hop: number;
-                haircut: string;
-                fifo: string;
-                lifo: string;
-                tiho: string;
-                end: string;
-            }[];
-            edgeCount: number;
+            transferCount: number;
             heuristics: {
-                name: string;
+                /** @enum {string} */
+                name: "multi-input" | "deposit-address" | "deposit-reuse";
                 precision: number | null;
                 recall: number | null;
                 measured: string;
@@ -4294,11 +4534,41 @@ export interface components {
             warnings: string[];
             replay: string;
         };
+        TraceGraph: {
+            addresses: {
+                address: string;
+                exit: ("exchange" | "deposit" | "service" | "bridge" | "swap" | "mixer" | "balance") | null;
+            }[];
+            transfers: {
+                tx: string;
+                output: number;
+                from: number;
+                to: number;
+                value: string;
+                time: number;
+                hop: number;
+                end: string;
+                firm: string;
+                high: string;
+            }[];
+            leftOut: number;
+        };
         TraceLine: {
             id: string;
             title: string;
-            chain: string;
+            /** @enum {string} */
+            chain: "btc" | "eth" | "tron";
             day: string;
+            /** @enum {string} */
+            state: "done" | "running" | "stopped";
+        };
+        TraceState: {
+            id: string;
+            title: string;
+            day: string;
+            job: string | null;
+            fault: string | null;
+            trace: components["schemas"]["Trace"] | null;
         };
         TrendStep: {
             earlier: string;
@@ -8493,7 +8763,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Trace"];
+                    "application/json": components["schemas"]["TraceState"];
                 };
             };
             /** @description What went wrong. Refused and absent are one answer. */
@@ -8524,7 +8794,241 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Trace"];
+                    "application/json": components["schemas"]["TraceState"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTraceGraph: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceGraph"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTransaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskedTransaction"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RawTransaction"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSweeps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskedAddress"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sweeps"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCluster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskedAddress"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterView"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCuts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cuts: components["schemas"]["ClusterCut"][];
+                    };
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cutEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCut"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterCut"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoCut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                cut: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description What went wrong. Refused and absent are one answer. */
@@ -8591,6 +9095,37 @@ export interface operations {
                     "application/json": {
                         packs: components["schemas"]["FreezePack"][];
                     };
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHoldings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackHoldings"];
                 };
             };
             /** @description What went wrong. Refused and absent are one answer. */

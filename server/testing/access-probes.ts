@@ -319,7 +319,7 @@ const released: readonly AccessProbe[] = [
 ]
 
 const pursued: readonly AccessProbe[] = [
-  plain('GET', '/chains', 'trace.run'),
+  plain('GET', '/chains', 'signed-in'),
   plain('POST', '/chains', 'chain.register', { name: 'N', folder: 'proof', reason }),
   bodied('/seeds', 'trace.run', (source) => ({ source, text: '' })),
   plain('GET', '/traces', 'trace.run'),
@@ -333,8 +333,22 @@ const pursued: readonly AccessProbe[] = [
     date: null,
   })),
   about('GET', '/traces/:id', 'trace.run'),
+  about('GET', '/traces/:id/graph', 'trace.run'),
+  bodied('/transactions', 'trace.run', (source) => ({ source, tx: '0'.repeat(64) })),
+  about('POST', '/traces/:id/sweeps', 'trace.run', { address: 'x' }),
+  about('POST', '/traces/:id/cluster', 'trace.run', { address: 'x' }),
+  about('GET', '/traces/:id/cuts', 'trace.run'),
+  about('POST', '/traces/:id/cuts', 'trace.run', { tx: '0'.repeat(64), reason }),
+  {
+    method: 'DELETE',
+    route: '/traces/:id/cuts/:cut',
+    door: 'trace.run',
+    takesId: true,
+    with: (id) => ({ path: `/traces/${id}/cuts/${id}` }),
+  },
   about('POST', '/traces/:id/packs', 'pack.request', { service: 'S', reference: 'R', legalBasis: '', exits: [] }),
   plain('GET', '/packs', 'signed-in'),
+  about('GET', '/packs/:id/holdings', 'signed-in'),
   about('POST', '/packs/:id/release', 'signed-in', { reason }),
   about('POST', '/packs/:id/refuse', 'signed-in', { reason }),
   {

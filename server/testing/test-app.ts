@@ -58,6 +58,8 @@ export async function openTestApp(
     log,
     pages,
     chains,
+    // A busy machine must not turn a trace into a job.
+    tracePatience: 60_000,
   })
   office.office.onUnlock(jobs.start)
   const signIn = async () => {

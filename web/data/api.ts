@@ -86,6 +86,19 @@ export type ChildReview = Shapes['ChildReview']
 export type Clock = Shapes['Clock']
 export type Clocks = Shapes['Clocks']
 export type Note = Shapes['Note']
+export type ChainSource = Shapes['ChainSource']
+export type ClusterCut = Shapes['ClusterCut']
+export type ClusterView = Shapes['ClusterView']
+export type FoundSeeds = Shapes['FoundSeeds']
+export type FreezePack = Shapes['FreezePack']
+export type NewTrace = Shapes['NewTrace']
+export type RawTransaction = Shapes['RawTransaction']
+export type Shield = Shapes['Shield']
+export type Trace = Shapes['Trace']
+export type TraceExit = Trace['exits'][number]
+export type TraceGraph = Shapes['TraceGraph']
+export type TraceLine = Shapes['TraceLine']
+export type TraceState = Shapes['TraceState']
 export type Trends = Shapes['Trends']
 export type Wall = Shapes['Wall']
 export type Decision = Shapes['JudgePair']['decision']
@@ -246,6 +259,34 @@ export const api = {
   lawFileAddress: '/api/v1/law/file',
   lawRecords: () => request<LawVersions>('/law/records'),
   addLawVersion: (body: Shapes['NewLawVersion']) => request<LawVersions>('/law/records', { method: 'POST', body }),
+
+  chains: () => request<{ chains: ChainSource[] }>('/chains'),
+  registerChain: (body: Shapes['RegisterChain']) => request<ChainSource>('/chains', { method: 'POST', body }),
+  findSeeds: (body: Shapes['ReportText']) => request<FoundSeeds>('/seeds', { method: 'POST', body }),
+  traces: () => request<{ traces: TraceLine[] }>('/traces'),
+  tracePayments: (body: NewTrace) => request<TraceState>('/traces', { method: 'POST', body }),
+  trace: (id: string) => request<TraceState>(`/traces/${part(id)}`),
+  traceGraph: (id: string) => request<TraceGraph>(`/traces/${part(id)}/graph`),
+  transaction: (body: Shapes['AskedTransaction']) => request<RawTransaction>('/transactions', { method: 'POST', body }),
+  sweeps: (id: string, address: string) =>
+    request<Shapes['Sweeps']>(`/traces/${part(id)}/sweeps`, { method: 'POST', body: { address } }),
+  cluster: (id: string, address: string) =>
+    request<ClusterView>(`/traces/${part(id)}/cluster`, { method: 'POST', body: { address } }),
+  cuts: (id: string) => request<{ cuts: ClusterCut[] }>(`/traces/${part(id)}/cuts`),
+  cutEvidence: (id: string, body: Shapes['NewCut']) =>
+    request<ClusterCut>(`/traces/${part(id)}/cuts`, { method: 'POST', body }),
+  undoCut: (id: string, cut: string) => request<object>(`/traces/${part(id)}/cuts/${part(cut)}`, { method: 'DELETE' }),
+  requestPack: (id: string, body: Shapes['NewPack']) =>
+    request<FreezePack>(`/traces/${part(id)}/packs`, { method: 'POST', body }),
+  packs: () => request<{ packs: FreezePack[] }>('/packs'),
+  packHoldings: (id: string) => request<Shapes['PackHoldings']>(`/packs/${part(id)}/holdings`),
+  settlePack: (id: string, outcome: 'release' | 'refuse', body: Reasoned) =>
+    request<FreezePack>(`/packs/${part(id)}/${outcome}`, { method: 'POST', body }),
+  packFileAddress: (id: string, name: 'request.pdf' | 'request.csv' | 'request.json' | 'manifest.json') =>
+    `/api/v1/packs/${part(id)}/file?name=${name}`,
+  shields: () => request<{ shields: Shield[] }>('/shields'),
+  shieldAddress: (body: Shapes['NewShield']) => request<Shield>('/shields', { method: 'POST', body }),
+  liftShield: (id: string, body: Reasoned) => request<object>(`/shields/${part(id)}/lift`, { method: 'POST', body }),
 
   /** Where a job tells how far it is, as server-sent events. */
   jobAddress: (id: string) => `/api/v1/jobs/${part(id)}/events`,

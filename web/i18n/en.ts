@@ -1,4 +1,5 @@
 import { protect } from './en-protect.ts'
+import { pursue } from './en-pursue.ts'
 import { screeningWords } from './en-screening.ts'
 
 /** Every word of the pages in English. Another language is a file of the same shape beside this one. */
@@ -121,6 +122,7 @@ export const en = {
       view: 'Opening the records',
       erase: 'Erasing',
       documents: 'Making documents',
+      trace: 'Tracing payments',
     },
     step: {
       waiting: 'waiting for its turn',
@@ -132,6 +134,7 @@ export const en = {
       'comparing-rows': 'comparing rows',
       'keeping-proposals': 'keeping the proposals',
       'making-documents': 'making the documents',
+      tracing: 'following payments',
       done: 'done',
     },
     leave: 'You can leave this page; the work goes on.',
@@ -183,6 +186,14 @@ export const en = {
     screenings: 'Interviews',
     funnel: 'The way through',
     clocks: 'Clocks',
+    traces: 'Follow money',
+    trace: 'Trace',
+    traceGraph: 'Graph',
+    traceClusters: 'Clusters',
+    packs: 'Freeze requests',
+    waitingPacks: 'Requests to release',
+    shields: 'Shielded addresses',
+    chains: 'Chains',
   },
   notFound: {
     lead: 'This page does not exist, or it is not for your role.',
@@ -1039,12 +1050,15 @@ export const en = {
       'asylum-mark': 'an asylum mark',
       batch: 'a batch',
       'case-note': 'a note',
+      'chain-source': 'a chain',
+      'cluster-cut': 'a cut of a cluster',
       clock: 'a clock',
       consent: 'a consent',
       export: 'an export',
       'export-request': 'an export',
       'import-mapping': 'columns of an import',
       law: 'a law record',
+      'freeze-pack': 'a freeze request',
       invitation: 'an invitation',
       judgement: 'pairs',
       linking: 'proposals',
@@ -1053,9 +1067,12 @@ export const en = {
       'list-version': 'a version of a list',
       organisation: 'the organisation',
       panel: 'a panel',
+      'payment-trace': 'a trace',
       people: 'people',
       person: 'a person',
       screening: 'an interview',
+      'shielded-address': 'a shielded address',
+      'signing-key': 'a signing key',
       'second-factor-reset': 'a second factor',
       'sign-in': 'a sign-in',
       'status-decision': 'a decision',
@@ -1138,4 +1155,5 @@ export const en = {
     list: { 'one-list': 'on the same list', 'two-lists': 'on different lists' },
   },
   protect,
+  pursue,
 } as const

@@ -42,7 +42,7 @@ export function knownExits(store: OpenChainStore): KnownExits {
   return { kinds, claims, inputs }
 }
 
-function labelFiles(folder: string): string[] {
+export function labelFiles(folder: string): string[] {
   try {
     return readdirSync(join(folder, 'labels'))
       .filter((file) => file.endsWith('.json'))
@@ -67,7 +67,7 @@ export function readLabelList(path: string): LabelList {
 }
 
 /** The numbers of those labelled addresses that the store has, in one pass over its dictionary. */
-function numberAddresses(store: OpenChainStore, labels: readonly Label[]): Map<string, number> {
+export function numberAddresses(store: OpenChainStore, labels: readonly Label[]): Map<string, number> {
   const { chain } = store.contents
   const table = new KeyTable(keyWords(chain))
   const texts: string[] = []

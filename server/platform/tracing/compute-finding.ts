@@ -33,6 +33,9 @@ export interface Computed {
   readonly files: readonly { readonly file: string; readonly text: string }[]
   /** The same transfers for other tools. */
   readonly graph: PaymentGraph
+  /** The store's number of every exit, by how it is written in exits.csv, and the token that was traced. */
+  readonly exitNumbers: ReadonlyMap<string, number>
+  readonly token: number | undefined
 }
 
 /** Computes a finding from a store and a plan: the same inputs give the same bytes, today and in court. */
@@ -43,6 +46,12 @@ export function computeFinding(folder: string, storeName: string, plan: TracePla
   } finally {
     store.close()
   }
+}
+
+/** What an office adds to a question: addresses that are never exits, and someone who waits. */
+interface Asking {
+  readonly shielded?: ReadonlySet<number>
+  readonly progress?: (share: number) => void
 }
 
 /** An open store, and what is known of its exits: kept when many questions are asked of it. */
@@ -59,7 +68,7 @@ export function findingIn(
   { store, exitsOf }: TracedStore,
   storeName: string,
   plan: TracePlan,
-  shielded: ReadonlySet<number> = new Set(),
+  { shielded = new Set(), progress }: Asking = {},
 ): Computed {
   const { chain, tip } = store.contents
   const seeds = joined(readSeeds(store, plan.from), plan.together)
@@ -83,7 +92,8 @@ export function findingIn(
   const edges = edgeRows(names)
   const gathered = gatherGraph(names, chain, token === undefined ? 'BTC' : store.contents.tokens[token]!)
   const rows: ExitRow[] = []
-  const traces = seeds.map((seed) => {
+  const traces = seeds.map((seed, index) => {
+    progress?.(index / seeds.length)
     const trace = withoutShieldedBalances(tracer.trace(seed.places), shielded)
     for (const policy of policies) check(isConserved(trace.sheet.policies[policy]), 'conservation')
     for (const cell of trace.exits) {
@@ -149,7 +159,8 @@ export function findingIn(
     inputs: [...store.contents.segments.map(({ file, sha256 }) => ({ file, sha256 })), ...exits.inputs],
     files: files.map(({ file, text }) => ({ file, sha256: createHash('sha256').update(text).digest('hex') })),
   }
-  return { finding: Finding.parse(finding), files, graph: gathered.graph() }
+  const exitNumbers = new Map(rows.map(({ cell: { address } }) => [names.address(address), address]))
+  return { finding: Finding.parse(finding), files, graph: gathered.graph(), exitNumbers, token }
 }
 
 function joined(seeds: readonly Seed[], together: boolean): readonly Seed[] {

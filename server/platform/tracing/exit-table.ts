@@ -8,6 +8,10 @@ import type { OpenChainStore } from '../chain-store/open-chain-store.ts'
 export interface ExitTable extends Omit<KnownExits, 'kinds'> {
   readonly kinds: Uint8Array
   readonly heuristics: readonly ('multi-input' | 'deposit-address')[]
+  /** On account chains, the wallet each deposit address forwards to, plus one; 0 for any other account. */
+  readonly walletOf?: Uint32Array
+  /** On chains that spend outputs and have labels, the least address of each address's cluster. */
+  readonly root?: Uint32Array
 }
 
 const exchange = exitKinds.indexOf('exchange')
@@ -27,7 +31,7 @@ export function exitTable(store: OpenChainStore, token: number | undefined): Exi
     for (let account = 0; account < walletOf.length; account++) {
       if (walletOf[account] !== 0 && kinds[account] === 0) kinds[account] = deposit
     }
-    return { ...known, kinds, heuristics: count > 0 ? ['deposit-address'] : [] }
+    return { ...known, kinds, heuristics: count > 0 ? ['deposit-address'] : [], walletOf }
   }
   if (known.kinds.every((kind) => kind === 0)) return { ...known, kinds, heuristics: [] }
   const { root } = clusterCoins(coinGraph(store), store.contents.addresses)
@@ -38,5 +42,5 @@ export function exitTable(store: OpenChainStore, token: number | undefined): Exi
   for (let address = 0; address < kinds.length; address++) {
     if (kinds[address] === 0) kinds[address] = kindOfCluster.get(root[address]!) ?? 0
   }
-  return { ...known, kinds, heuristics: ['multi-input'] }
+  return { ...known, kinds, heuristics: ['multi-input'], root }
 }

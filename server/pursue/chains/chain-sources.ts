@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ChainStore, Problem } from '@homeward/domain'
+import { ChainStore, mayDo, Problem } from '@homeward/domain'
 import type { z } from 'zod'
 import { type Caller, demand, notFound, writerOf } from '../../access.ts'
 import type { RegisterRecord } from '../../records/index.ts'
@@ -25,7 +25,8 @@ export async function registerChain(
   return showChain(pursue, pursue.office.register().get('chain-source', id)!)
 }
 
-export function listChains(pursue: Pursue): z.input<typeof ChainSource>[] {
+export function listChains(pursue: Pursue, { roles }: Caller): z.input<typeof ChainSource>[] {
+  if (!mayDo(roles, 'trace.run') && !mayDo(roles, 'chain.register')) throw notFound()
   return [...pursue.office.register().all('chain-source')]
     .filter(({ fields }) => findContents(pursue, fields['folder'] as string) !== undefined)
     .map((record) => showChain(pursue, record))

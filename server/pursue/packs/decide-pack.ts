@@ -1,11 +1,11 @@
 import { Problem } from '@homeward/domain'
 import type { z } from 'zod'
 import { type Caller, notFound, writerOf } from '../../access.ts'
-import { freezePack, freezeRequest } from '../../platform/tracing/freeze-pack.ts'
+import { freezePack } from '../../platform/tracing/freeze-pack.ts'
 import type { RegisterRecord } from '../../records/index.ts'
 import { type Pursue, today } from '../pursue.ts'
 import type { Pack } from '../shapes.ts'
-import { writtenFinding } from '../traces/read-traces.ts'
+import { draftOf } from './draft-of.ts'
 import { mayDecide, showPack } from './read-packs.ts'
 import { organisationSigningKey } from './signing-key.ts'
 
@@ -32,15 +32,8 @@ export async function decidePack(
   return showPack(pursue, caller, office.register().get('freeze-pack', id)!)
 }
 
-async function sealedPack(pursue: Pursue, caller: Caller, { fields }: RegisterRecord): Promise<string> {
-  const exits = fields['exits'] as string[]
-  const request = freezeRequest(await writtenFinding(pursue, fields['trace'] as string), {
-    service: fields['service'] as string,
-    reference: fields['reference'] as string,
-    basis: fields['legalBasis'] as string,
-    only: exits.length === 0 ? undefined : exits,
-    status: 'released by a second person',
-  })
+async function sealedPack(pursue: Pursue, caller: Caller, record: RegisterRecord): Promise<string> {
+  const request = await draftOf(pursue, record, 'released by a second person')
   const { files } = await freezePack(request, await organisationSigningKey(pursue, caller))
   const kept = files.map(({ file, content }) => [file, Buffer.from(content).toString('base64')])
   return pursue.office.blobs.seal(Buffer.from(JSON.stringify(Object.fromEntries(kept))))

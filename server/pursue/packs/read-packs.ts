@@ -1,6 +1,7 @@
 import { mayDo } from '@homeward/domain'
 import type { z } from 'zod'
 import { type Caller, notFound } from '../../access.ts'
+import { tokenUnit } from '../../platform/tracing/token-unit.ts'
 import type { RegisterRecord } from '../../records/index.ts'
 import type { Pursue } from '../pursue.ts'
 import type { Pack } from '../shapes.ts'
@@ -40,6 +41,7 @@ export function showPack({ nameOf }: Pursue, caller: Caller, { id, fields }: Reg
     reference: fields['reference'] as string,
     legalBasis: fields['legalBasis'] as string,
     firm: fields['firm'] as string,
+    unit: tokenUnit((fields['chain'] ?? 'btc') as 'btc', (fields['token'] ?? '') as string),
     holdings: fields['holdings'] as number,
     by: nameOf(fields['by'] as string),
     day: fields['day'] as string,

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
-import { type Caller, demand, notFound, writerOf } from '../../access.ts'
+import { type Caller, demand, writerOf } from '../../access.ts'
 import { freezeRequest } from '../../platform/tracing/freeze-pack.ts'
 import { newRecordId, type Pursue, today } from '../pursue.ts'
 import type { NewPack, Pack } from '../shapes.ts'
-import { writtenFinding } from '../traces/read-traces.ts'
+import { demandTrace, writtenFinding } from '../traces/read-traces.ts'
 import { demandPack, showPack } from './read-packs.ts'
 
 /** Asks one service to hold what reached it. Whatever the path, the pack waits for a second person. */
@@ -13,8 +13,7 @@ export async function requestPack(
   asked: z.output<typeof NewPack> & { readonly trace: string },
 ): Promise<z.input<typeof Pack>> {
   demand(caller, 'pack.request')
-  const record = pursue.office.register().get('payment-trace', asked.trace)
-  if (!record || record.fields['by'] !== caller.account) throw notFound()
+  demandTrace(pursue, caller, asked.trace)
   const request = freezeRequest(await writtenFinding(pursue, asked.trace), {
     service: asked.service,
     reference: asked.reference,
@@ -27,6 +26,8 @@ export async function requestPack(
   const set = {
     ...{ trace, service, reference, legalBasis, exits },
     firm: request.firm,
+    chain: request.chain,
+    token: request.token ?? '',
     holdings: request.holdings.length,
     by: caller.account,
     day: today(pursue),

@@ -1,40 +1,46 @@
 import { Finding } from '@homeward/domain'
+import type { CutEnd, ExitKind } from '@homeward/trace'
 import type { z } from 'zod'
-import type { WrittenFinding } from '../../platform/tracing/freeze-pack.ts'
+import type { ExitClaim } from '../../platform/tracing/looking/exit-claims.ts'
+import { tokenUnit } from '../../platform/tracing/token-unit.ts'
 import type { Trace } from '../shapes.ts'
+import type { KeptFinding } from './read-traces.ts'
+import { rowsOf } from './rows-of.ts'
 
-/** The most rows shown of one trace; the files hold all of them. */
-const shownEdges = 2000
+/** The most exits shown of one trace; the finding's files hold all of them. */
 const shownExits = 500
 
-/** A finding as an answer: totals, what is worth stopping first, and the transfers it went through. */
-export function showTrace(
-  id: string,
-  { title, day }: { readonly title: unknown; readonly day: unknown },
-  written: WrittenFinding,
-): z.input<typeof Trace> {
+/** A finding as an answer: totals, and what is worth stopping first with who says that it can be stopped there. */
+export function showTrace({ source }: { readonly source: string | null }, written: KeptFinding): z.input<typeof Trace> {
   const finding = Finding.parse(JSON.parse(written.finding))
-  const exits = rows(written.exits)
-  const edges = rows(written.edges)
-  const { policies, cut, heuristics, claims, warnings, replay, seeds, chain, poison } = finding
+  const claims = JSON.parse(written.claims ?? '{}') as Record<string, ExitClaim>
+  const exits = rowsOf(written.exits)
+  const times = timesOf(written.edges)
+  const { policies, cut, heuristics, warnings, replay, seeds, chain, poison, parameters } = finding
+  const ages = new Map(finding.claims.map((claim) => [`${claim.source} ${claim.date}`, claim.ageDays]))
   return {
-    id,
-    title: title as string,
-    day: day as string,
+    source,
     chain,
-    token: finding.token ?? null,
+    unit: tokenUnit(chain, finding.token),
+    asked: {
+      backward: parameters.backward,
+      hops: parameters.hops ?? null,
+      least: parameters.least ?? null,
+      date: parameters.date ?? null,
+    },
     seeds: seeds.map(({ seed, value }) => ({ seed, value })),
     policies,
     poison,
-    cut: cut.map(({ reason, count, value }) => ({ reason, count, value })),
+    cut: cut.map(({ reason, count, value }) => ({ reason: reason as CutEnd, count, value })),
     firm: finding.exits.firm,
     isBounded: finding.exits.bounded,
     exits: exits.slice(0, shownExits).map((cells) => ({
       seed: cells[0]!,
       address: cells[1]!,
-      kind: cells[2]!,
+      kind: cells[2] as ExitKind,
       tx: cells[3]!,
       output: Number(cells[4]),
+      time: times.get(`${cells[3]}:${cells[4]}`) ?? 0,
       firm: cells[5]!,
       high: cells[6]!,
       low: cells[7]!,
@@ -43,34 +49,22 @@ export function showTrace(
       fifo: cells[10]!,
       lifo: cells[11]!,
       tiho: cells[12]!,
+      claim: shownClaim(claims[cells[1]!], ages),
     })),
     exitCount: exits.length,
-    edges: edges.slice(0, shownEdges).map((cells) => ({
-      seed: cells[0]!,
-      tx: cells[1]!,
-      output: Number(cells[2]),
-      from: cells[3]!,
-      to: cells[4]!,
-      value: cells[5]!,
-      time: Number(cells[6]),
-      hop: Number(cells[7]),
-      haircut: cells[8]!,
-      fifo: cells[9]!,
-      lifo: cells[10]!,
-      tiho: cells[11]!,
-      end: cells[12]!,
-    })),
-    edgeCount: edges.length,
-    heuristics,
-    claims,
+    transferCount: times.size,
+    heuristics: heuristics.map((each) => ({ ...each, name: each.name as 'multi-input' })),
+    claims: finding.claims,
     warnings,
     replay,
   }
 }
 
-const rows = (csv: string) =>
-  csv
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split(','))
+function shownClaim(claim: ExitClaim | undefined, ages: ReadonlyMap<string, number>) {
+  if (claim === undefined) return null
+  return { ...claim, ageDays: ages.get(`${claim.source} ${claim.date}`) ?? null }
+}
+
+function timesOf(edges: string): Map<string, number> {
+  return new Map(rowsOf(edges).map((cells) => [`${cells[1]}:${cells[2]}`, Number(cells[6])]))
+}

@@ -1,0 +1,8 @@
+export { ChainsPage } from './chains/chains-page.tsx'
+export { ClustersPage } from './clusters/clusters-page.tsx'
+export { GraphPage } from './graph/graph-page.tsx'
+export { PacksPage } from './packs/packs-page.tsx'
+export { WaitingPacksPage } from './packs/waiting-packs-page.tsx'
+export { ShieldsPage } from './shields/shields-page.tsx'
+export { TracePage } from './trace/trace-page.tsx'
+export { TracesPage } from './traces/traces-page.tsx'
