@@ -68,3 +68,4 @@ export {
 } from './screening.ts'
 export { Statement, Withdrawal } from './statement.ts'
 export { PanelFunction, StandardOfProof, StatusStage, Vote } from './status-decision.ts'
+export { showAmount, type TokenUnit, tokenUnit } from './token-unit.ts'

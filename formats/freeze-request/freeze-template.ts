@@ -13,7 +13,7 @@ export const freezeTemplate = `
 #let small(body) = text(size: 8pt, fill: quiet, body)
 #set page(paper: "a4", margin: (x: 1.8cm, top: 1.8cm, bottom: 1.8cm),
   header: align(center, text(font: f.bold, size: 8.5pt, fill: amber, d.status)),
-  footer: small[#d.reference. Amounts in base units, as of #d.asOf. Finding #d.finding.sha256.slice(0, 16)…])
+  footer: small[#d.reference. As of #d.asOf. Small figures are base units. Finding #d.finding.sha256.slice(0, 16)…])
 #text(font: f.bold, size: 16pt, fill: accent, "Request to hold traced funds")
 #v(0.4em)
 #grid(columns: (3.4cm, 1fr), row-gutter: 0.7em,
@@ -21,7 +21,7 @@ export const freezeTemplate = `
   small("Reference"), d.reference,
   small("Chain, token"), d.chain + if "token" in d { ", " + d.token } else { "" },
   small("Legal basis"), if d.legalBasis == "" { "to be completed by the requesting authority" } else { d.legalBasis },
-  small("Firm value"), strong-text(d.firm))
+  small("Firm value"), [#strong-text(d.shownFirm) #small(d.firm)])
 #v(0.4em)
 The amounts below were followed through the public ledger under four rules that never lose a unit. "Firm" is the least of the four: the part on which all agree. "High" is the most any of them says.
 #v(0.4em)
@@ -29,7 +29,7 @@ The amounts below were followed through the public ledger under four rules that 
   table.header(strong-text("Address, transaction, time"), strong-text("Firm"), strong-text("High")),
   ..d.holdings.map(h => (
     [#text(size: 8pt, h.address) #small(h.kind) \\ #text(size: 6.5pt, fill: quiet, h.tx + ":" + str(h.output) + "  " + h.time)],
-    align(right, h.firm), align(right, h.high))).flatten())
+    align(right)[#h.shownFirm \\ #text(size: 6.5pt, fill: quiet, h.firm)], align(right)[#h.shownHigh \\ #text(size: 6.5pt, fill: quiet, h.high)])).flatten())
 #v(0.4em)
 #small("Anyone holding the same inputs can compute this again:")
 #v(-0.4em)

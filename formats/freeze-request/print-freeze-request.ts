@@ -1,4 +1,4 @@
-import { type FreezeRequest, Problem } from '@homeward/domain'
+import { type FreezeRequest, Problem, showAmount, tokenUnit } from '@homeward/domain'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { freezeTemplate } from './freeze-template.ts'
 
@@ -16,7 +16,7 @@ export function printFreezeRequest(request: FreezeRequest, faces: readonly Face[
   const compiled = compiler.compile({
     mainFileContent: freezeTemplate,
     inputs: {
-      request: JSON.stringify(request),
+      request: JSON.stringify(withAmounts(request)),
       fonts: JSON.stringify({ regular: families('regular'), bold: [...families('bold'), ...families('regular')] }),
     },
   })
@@ -25,4 +25,18 @@ export function printFreezeRequest(request: FreezeRequest, faces: readonly Face[
   }
   const creationTimestamp = Date.parse(request.asOf) / 1000
   return compiler.pdf(compiled.result, { creationTimestamp, pdfTags: true })
+}
+
+/** The request with its amounts as people write them beside the base units that the other files hold. */
+function withAmounts(request: FreezeRequest) {
+  const unit = tokenUnit(request.chain, request.token)
+  return {
+    ...request,
+    shownFirm: showAmount(request.firm, unit),
+    holdings: request.holdings.map((holding) => ({
+      ...holding,
+      shownFirm: showAmount(holding.firm, unit),
+      shownHigh: showAmount(holding.high, unit),
+    })),
+  }
 }

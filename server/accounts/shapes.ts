@@ -8,7 +8,7 @@ const id = z.string().min(16).max(64)
 export const Job = z
   .object({
     id,
-    kind: z.enum(['demonstration', 'import', 'link', 'export', 'view', 'erase', 'documents']),
+    kind: z.enum(['demonstration', 'import', 'link', 'export', 'view', 'erase', 'documents', 'trace']),
     state: z.enum(['waiting', 'running', 'done', 'failed']),
     /** Share done, 0 to 1. */
     share: z.number(),

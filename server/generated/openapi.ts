@@ -2882,7 +2882,7 @@ export interface components {
         Job: {
             id: string;
             /** @enum {string} */
-            kind: "demonstration" | "import" | "link" | "export" | "view" | "erase" | "documents";
+            kind: "demonstration" | "import" | "link" | "export" | "view" | "erase" | "documents" | "trace";
             /** @enum {string} */
             state: "waiting" | "running" | "done" | "failed";
             share: number;

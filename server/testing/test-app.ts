@@ -38,6 +38,8 @@ export async function openTestApp(
   server: TestServer,
   now: () => Date = () => new Date(),
   log: Pick<Log, 'fault'> = tellFault,
+  // A busy machine must not turn a trace into a job.
+  tracePatience = 60_000,
 ): Promise<TestApp> {
   const office = await openTestOffice(server, nouns)
   const organisation = office.office.organisation.id
@@ -58,8 +60,7 @@ export async function openTestApp(
     log,
     pages,
     chains,
-    // A busy machine must not turn a trace into a job.
-    tracePatience: 60_000,
+    tracePatience,
   })
   office.office.onUnlock(jobs.start)
   const signIn = async () => {

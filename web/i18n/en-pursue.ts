@@ -72,6 +72,7 @@ export const pursue = {
     range: 'Least to most of the four rules',
     bounds: 'Possible whatever the people between did',
     rangeLabel: 'Firm {firm}; by the four rules up to {high}; possible from {low} to {most}.',
+    ofPayment: 'of the payment',
     arrived: 'Arrived {when}.',
     choose: 'Put into a request',
     more: 'Show {count, plural, one {# more} other {# more}}',

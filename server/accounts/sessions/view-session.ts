@@ -20,6 +20,12 @@ export function viewSession(
     demonstration: organisation.demonstration,
     actions: caller ? [...new Set(caller.roles.flatMap((role) => grants[role].actions))].sort() : [],
     view: register ? { ...register.progress } : { read: 0, total: 0 },
-    jobs: caller ? jobs.filter(({ kind }) => kind !== 'documents' || mayDo(caller.roles, 'matter.read')) : [],
+    jobs: caller ? jobs.filter(({ kind }) => maySee(caller, kind)) : [],
   }
+}
+
+/** That papers are made or money is traced is told only to those whose work it is. */
+function maySee({ roles }: Caller, kind: string): boolean {
+  if (kind === 'documents') return mayDo(roles, 'matter.read')
+  return kind !== 'trace' || mayDo(roles, 'trace.run')
 }

@@ -1,7 +1,6 @@
-import { mayDo } from '@homeward/domain'
+import { mayDo, tokenUnit } from '@homeward/domain'
 import type { z } from 'zod'
 import { type Caller, notFound } from '../../access.ts'
-import { tokenUnit } from '../../platform/tracing/token-unit.ts'
 import type { RegisterRecord } from '../../records/index.ts'
 import type { Pursue } from '../pursue.ts'
 import type { Pack } from '../shapes.ts'

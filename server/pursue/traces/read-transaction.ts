@@ -1,6 +1,6 @@
+import { tokenUnit } from '@homeward/domain'
 import type { z } from 'zod'
 import { type Caller, demand } from '../../access.ts'
-import { tokenUnit } from '../../platform/tracing/token-unit.ts'
 import { demandChain } from '../chains/chain-sources.ts'
 import type { Pursue } from '../pursue.ts'
 import type { AskedTransaction, RawTransaction } from '../shapes.ts'

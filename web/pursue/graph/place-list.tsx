@@ -1,13 +1,13 @@
+import { showAmount, type TokenUnit } from '@homeward/domain'
 import { useText } from '../../i18n/use-text.ts'
 import { Badge } from '../../ui/status/badge.tsx'
-import { showAmount, type Unit } from '../amounts/show-amount.ts'
 import styles from '../pursue.module.css'
 import type { GraphNode } from './fold-graph.ts'
 
 interface PlaceListProps {
   readonly nodes: readonly GraphNode[]
   readonly labelOf: (node: GraphNode) => string
-  readonly unit: Unit
+  readonly unit: TokenUnit
   readonly onChoose: (id: string) => void
 }
 

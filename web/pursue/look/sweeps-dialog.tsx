@@ -1,17 +1,17 @@
+import { showAmount, type TokenUnit } from '@homeward/domain'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../data/api.ts'
 import { Loaded } from '../../desk/loaded.tsx'
 import { useText } from '../../i18n/use-text.ts'
 import { Dialog } from '../../ui/dialog/dialog.tsx'
 import { Button } from '../../ui/form/button.tsx'
-import { showAmount, type Unit } from '../amounts/show-amount.ts'
 import { showMoment } from '../amounts/show-moment.ts'
 import styles from '../pursue.module.css'
 
 interface SweepsDialogProps {
   readonly id: string
   readonly address: string
-  readonly unit: Unit
+  readonly unit: TokenUnit
   readonly onLook: ((tx: string) => void) | undefined
   readonly onClose: () => void
 }

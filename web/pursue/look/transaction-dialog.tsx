@@ -1,10 +1,10 @@
+import { showAmount } from '@homeward/domain'
 import { useQuery } from '@tanstack/react-query'
 import { api, type RawTransaction } from '../../data/api.ts'
 import { Loaded } from '../../desk/loaded.tsx'
 import { useText } from '../../i18n/use-text.ts'
 import { Dialog } from '../../ui/dialog/dialog.tsx'
 import { CopyLine } from '../../ui/form/copy-line.tsx'
-import { showAmount } from '../amounts/show-amount.ts'
 import { showMoment } from '../amounts/show-moment.ts'
 import styles from '../pursue.module.css'
 

@@ -1,9 +1,9 @@
+import { showAmount } from '@homeward/domain'
 import type { ReactNode } from 'react'
 import type { FreezePack } from '../../data/api.ts'
 import { showDay } from '../../i18n/show-day.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Badge } from '../../ui/status/badge.tsx'
-import { showAmount } from '../amounts/show-amount.ts'
 import styles from '../pursue.module.css'
 
 const tones = { waiting: 'amber', released: 'green', refused: 'plain' } as const

@@ -1,3 +1,4 @@
+import { showAmount } from '@homeward/domain'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -10,7 +11,6 @@ import { SelectField } from '../../ui/form/select-field.tsx'
 import { TextArea } from '../../ui/form/text-area.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
 import { Notice } from '../../ui/status/notice.tsx'
-import { showAmount } from '../amounts/show-amount.ts'
 import { type Service, servicesOf } from './services-of.ts'
 
 interface AskPackProps {

@@ -1,8 +1,8 @@
+import { showAmount } from '@homeward/domain'
 import type { Trace } from '../../data/api.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Section } from '../../ui/shell/section.tsx'
 import { SimpleTable } from '../../ui/table/simple-table.tsx'
-import { showAmount } from '../amounts/show-amount.ts'
 import styles from '../pursue.module.css'
 
 const rules = ['haircut', 'fifo', 'lifo', 'tiho'] as const

@@ -1,9 +1,9 @@
+import { showAmount } from '@homeward/domain'
 import type { Trace } from '../../data/api.ts'
 import { showDay } from '../../i18n/show-day.ts'
 import { type Text, useText } from '../../i18n/use-text.ts'
 import { Section } from '../../ui/shell/section.tsx'
 import { SimpleTable } from '../../ui/table/simple-table.tsx'
-import { showAmount } from '../amounts/show-amount.ts'
 import styles from '../pursue.module.css'
 
 /** What was not followed, and why: part of every finding. */

@@ -1,3 +1,4 @@
+import { showAmount } from '@homeward/domain'
 import { type ReactNode, useState } from 'react'
 import type { Trace, TraceExit } from '../../data/api.ts'
 import { useText } from '../../i18n/use-text.ts'
@@ -5,7 +6,6 @@ import { Button } from '../../ui/form/button.tsx'
 import { CheckField } from '../../ui/form/check-field.tsx'
 import { Section } from '../../ui/shell/section.tsx'
 import { Badge } from '../../ui/status/badge.tsx'
-import { showAmount } from '../amounts/show-amount.ts'
 import { showMoment } from '../amounts/show-moment.ts'
 import { SweepsDialog } from '../look/sweeps-dialog.tsx'
 import styles from '../pursue.module.css'
@@ -103,6 +103,11 @@ function ExitItem({ exit, rank, trace, isChosen, onToggle, onLook, onSweeps }: E
           <p className={styles.firm}>
             <strong>{amount(exit.firm)}</strong> {text('pursue.exits.firm')}
           </p>
+          {seeds.length > 1 && (
+            <p className={styles.soft}>
+              {text('pursue.exits.ofPayment')} <span className={styles.address}>{exit.seed}</span>
+            </p>
+          )}
           {!isFirm && <p className={styles.soft}>{text('pursue.exits.lead0')}</p>}
           <RangeBar exit={exit} paid={paid} unit={unit} />
         </div>

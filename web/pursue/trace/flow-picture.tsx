@@ -1,10 +1,10 @@
-import { sankey, sankeyJustify, sankeyLinkHorizontal } from 'd3-sankey'
+import { showAmount } from '@homeward/domain'
+import { sankey, sankeyLinkHorizontal } from 'd3-sankey'
 import { useMemo } from 'react'
 import type { Trace, TraceGraph } from '../../data/api.ts'
 import { type Text, useText } from '../../i18n/use-text.ts'
 import { ScrollFrame } from '../../ui/table/scroll-frame.tsx'
 import { shortAddress } from '../amounts/short-address.ts'
-import { showAmount } from '../amounts/show-amount.ts'
 import styles from '../pursue.module.css'
 import { type FlowLink, type FlowNode, foldFlows } from './fold-flows.ts'
 
@@ -86,17 +86,17 @@ type Weighed = FlowLink & { readonly value: number }
 
 function layOut(graph: TraceGraph, isBackward: boolean) {
   const { nodes, links } = foldFlows(graph, isBackward)
-  const layers = new Set(nodes.map(({ layer }) => layer)).size
-  const busiest = Math.max(...[...new Set(nodes.map(({ layer }) => layer))].map((at) => countIn(nodes, at)))
-  const width = layers * layerWidth + margin.label
-  const height = Math.max(220, busiest * 34 + 60)
+  const layers = [...new Set(nodes.map(({ layer }) => layer))].sort((a, b) => (isBackward ? b - a : a - b))
+  const busiest = Math.max(...layers.map((at) => countIn(nodes, at)))
+  const width = layers.length * layerWidth + margin.label
+  const height = Math.max(180, busiest * 30 + 40)
   // Only the drawing rounds: widths are pixels, the amounts stay whole.
   const weighed: Weighed[] = links.map((link) => ({ ...link, value: Math.max(1e-9, Number(link.high)) }))
   const laid = sankey<FlowNode, Weighed>()
     .nodeId(({ id }) => id)
-    .nodeAlign(sankeyJustify)
+    .nodeAlign(({ layer }) => layers.indexOf(layer))
     .nodeWidth(9)
-    .nodePadding(16)
+    .nodePadding(14)
     .extent([
       [margin.side, margin.top],
       [width - margin.label, height - margin.top],

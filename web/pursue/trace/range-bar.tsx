@@ -1,10 +1,11 @@
+import { showAmount, type TokenUnit } from '@homeward/domain'
 import type { TraceExit } from '../../data/api.ts'
 import { useText } from '../../i18n/use-text.ts'
-import { shareOf, showAmount, type Unit } from '../amounts/show-amount.ts'
+import { shareOf } from '../amounts/read-amount.ts'
 import styles from '../pursue.module.css'
 
 /** The firm part, the range of the four rules and what conservation allows, on one line as long as the payment. */
-export function RangeBar({ exit, paid, unit }: { exit: TraceExit; paid: string; unit: Unit }) {
+export function RangeBar({ exit, paid, unit }: { exit: TraceExit; paid: string; unit: TokenUnit }) {
   const text = useText()
   const amount = (value: string) => showAmount(value, unit)
   const at = (value: string) => `${shareOf(value, paid) * 100}%`

@@ -1,7 +1,7 @@
+import { showAmount } from '@homeward/domain'
 import type { Trace, TraceGraph } from '../../data/api.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Plot } from '../../ui/picture/plot.tsx'
-import { showAmount } from '../amounts/show-amount.ts'
 import { showMoment } from '../amounts/show-moment.ts'
 
 interface Dot {

@@ -2,7 +2,7 @@ import type { ChainSource, NewTrace } from '../../data/api.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { ChoiceField } from '../../ui/form/choice-field.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
-import { readAmount } from '../amounts/show-amount.ts'
+import { readAmount } from '../amounts/read-amount.ts'
 import styles from '../pursue.module.css'
 
 /** How far to follow, as typed. */

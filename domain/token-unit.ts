@@ -1,9 +1,7 @@
-import type { Chain } from '@homeward/formats/chain'
-
 /** How an amount of a token is written for people: its short name, and how many of its digits stand behind the point. */
 export interface TokenUnit {
   readonly name: string
-  /** Null when not known: then amounts are shown as whole base units. */
+  /** Null when not known: then amounts are whole base units. */
   readonly decimals: number | null
 }
 
@@ -20,7 +18,18 @@ const knownUnits: Readonly<Record<string, TokenUnit>> = {
   '0xa0b86991c6218b36c1d19d4a2e9eb0ce3606eb48': circle,
 }
 
-export function tokenUnit(chain: Chain, token: string | undefined): TokenUnit {
+/** The unit of a chain's coin, or of a token by its name or contract; an unknown token is counted in base units. */
+export function tokenUnit(chain: 'btc' | 'eth' | 'tron', token: string | undefined): TokenUnit {
   if (chain === 'btc') return bitcoin
   return knownUnits[(token ?? '').toLowerCase()] ?? { name: token ?? '', decimals: null }
+}
+
+/** A whole number of base units (a decimal string) as people write it, exact to the last digit: `8,914.352224 USDT`. */
+export function showAmount(value: string, { name, decimals }: TokenUnit): string {
+  const places = decimals ?? 0
+  const digits = value.padStart(places + 1, '0')
+  const whole = digits.slice(0, digits.length - places).replace(/\B(?=(\d{3})+$)/g, ',')
+  const part = digits.slice(digits.length - places).replace(/0+$/, '')
+  const number = places > 0 && part !== '' ? `${whole}.${part.padEnd(2, '0')}` : whole
+  return name === '' ? number : `${number} ${name}`
 }
