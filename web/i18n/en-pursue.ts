@@ -119,7 +119,7 @@ export const pursue = {
   time: {
     title: 'It took {days, plural, =0 {less than a day} one {# day} other {# days}}: from {first} to {last}',
     label: '{count, number} transfers, {exits, number} of them into exits; the largest carries {most}.',
-    caption: 'A square reached an exit. Height: the most any rule says it carried (each line ten times the one below).',
+    caption: 'A square reached an exit. Height: the most any rule says it carried, each line many times the one below.',
     axis: '{unit} carried',
   },
   compare: {
@@ -215,6 +215,7 @@ export const pursue = {
     counts: '{places, number} places, {transfers, number} transfers; {folded, number} small places are put together.',
     openAll: 'Show every place',
     closeAll: 'Put small ones together',
+    folded: '+{count, number}',
     others: '{count, number} others, {amount}',
     label: 'Graph of {places, number} places and {lines, number} lines. The list beside it names the same.',
     list: 'Places of the graph',

@@ -108,15 +108,20 @@ function seat(seats: readonly Omit<GraphNode, 'x' | 'y'>[], edges: readonly Grap
   const payers = new Map<string, string[]>()
   for (const { source, target } of edges) payers.set(target, [...(payers.get(target) ?? []), source])
   const placed = new Map<string, GraphNode>()
+  let highest = 1
   const layers = [...new Set(seats.map(({ layer }) => layer))]
   let x = 0
   for (const layer of layers) {
     const own = seats
       .filter((each) => each.layer === layer)
       .map((each, at) => ({ each, at, middle: middleOf(payers.get(each.id) ?? [], placed) }))
-      .sort((a, b) => a.middle - b.middle || a.at - b.at)
+      .sort(
+        // Those put together stand last, where they are looked for.
+        (a, b) => Number(a.each.address === '') - Number(b.each.address === '') || a.middle - b.middle || a.at - b.at,
+      )
     const columns = Math.ceil(own.length / rows)
     const height = Math.ceil(own.length / columns)
+    highest = Math.max(highest, height)
     for (const [index, { each }] of own.entries()) {
       const column = Math.floor(index / height)
       const row = index % height
@@ -124,7 +129,9 @@ function seat(seats: readonly Omit<GraphNode, 'x' | 'y'>[], edges: readonly Grap
     }
     x += 3 + columns * 0.6
   }
-  return [...placed.values()]
+  // Nearly as high as wide, as the frame is.
+  const stretch = (0.85 * x) / highest
+  return [...placed.values()].map((node) => ({ ...node, y: node.y * stretch }))
 }
 
 function middleOf(payers: readonly string[], placed: ReadonlyMap<string, GraphNode>): number {

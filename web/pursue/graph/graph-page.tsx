@@ -103,7 +103,9 @@ function Explorer({ graph, trace }: { graph: TraceGraph; trace: Trace }) {
           graph={folded}
           chosen={chosen}
           label={text('pursue.graph.label', { places: folded.nodes.length, lines: folded.edges.length })}
-          labelOf={labelOf}
+          labelOf={(node) =>
+            node.address === '' ? text('pursue.graph.folded', { count: node.places }) : shortAddress(node.address)
+          }
           onChoose={choose}
         />
         <div className={styles.beside}>

@@ -33,7 +33,7 @@ export function ExitsSection({ id, trace, chosen, actions, onToggle, onLook }: E
   const paid = String(trace.seeds.reduce((sum, { value }) => sum + BigInt(value), 0n))
   const certain = exits.filter((exit) => exit.firm !== '0').length
   const shown = isWhole ? exits : exits.slice(0, Math.max(first, Math.min(certain, first * 2)))
-  const places = new Set(exits.map(({ address }) => address)).size
+  const places = new Set(exits.filter((exit) => exit.firm !== '0').map(({ address }) => address)).size
   return (
     <Section
       title={text(asked.backward ? 'pursue.exits.sources' : 'pursue.exits.title')}

@@ -68,6 +68,9 @@ export function TimelinePicture({ graph, trace }: { graph: TraceGraph; trace: Tr
   )
 }
 
+/** 0.001, 1, 10k. */
+const showTick = (value: number) => (value >= 1000 ? `${value / 1000}k` : String(value))
+
 function mostOf({ transfers }: TraceGraph): string {
   return String(transfers.reduce((most, { high }) => (BigInt(high) > most ? BigInt(high) : most), 0n))
 }
