@@ -49,7 +49,7 @@ export function TimelinePicture({ graph, trace }: { graph: TraceGraph; trace: Tr
             label: text('pursue.time.axis', { unit: unit.name }),
             grid: true,
             ticks: 4,
-            tickFormat: '~s',
+            tickFormat: showTick,
           },
           marks: [
             plot.dot(dots, {
