@@ -1,14 +1,11 @@
 import type { z } from 'zod'
 import { type Caller, demand, notFound, writerOf } from '../../access.ts'
-import type { WrittenFinding } from '../../platform/tracing/freeze-pack.ts'
 import type { RegisterRecord } from '../../records/index.ts'
 import type { Pursue } from '../pursue.ts'
 import type { TraceGraph, TraceLine, TraceState } from '../shapes.ts'
+import type { KeptFinding } from './kept-finding.ts'
 import { showGraph } from './show-graph.ts'
 import { showTrace } from './show-trace.ts'
-
-/** A finding as it is kept, with who says of each exit that it is one. */
-export type KeptFinding = WrittenFinding & { readonly claims?: string }
 
 /** The caller's own traces, newest first. Whom a colleague looks at is the colleague's. */
 export function listTraces({ office }: Pursue, caller: Caller): z.input<typeof TraceLine>[] {

@@ -1,7 +1,7 @@
 import type { ExitKind } from '@homeward/trace'
 import type { z } from 'zod'
 import type { TraceGraph } from '../shapes.ts'
-import type { KeptFinding } from './read-traces.ts'
+import type { KeptFinding } from './kept-finding.ts'
 import { rowsOf } from './rows-of.ts'
 
 /** The most transfers sent to a picture: those that carry most come first. */

@@ -3,7 +3,7 @@ import type { CutEnd, ExitKind } from '@homeward/trace'
 import type { z } from 'zod'
 import type { ExitClaim } from '../../platform/tracing/looking/exit-claims.ts'
 import type { Trace } from '../shapes.ts'
-import type { KeptFinding } from './read-traces.ts'
+import type { KeptFinding } from './kept-finding.ts'
 import { rowsOf } from './rows-of.ts'
 
 /** The most exits shown of one trace; the finding's files hold all of them. */
