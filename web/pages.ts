@@ -56,6 +56,12 @@ const protect = () => import('./protect/index.ts')
 const pursue = () => import('./pursue/index.ts')
 const settings = () => import('./settings/index.ts')
 
+const pursued = (line: Omit<PageLine, 'stage' | 'page'>, name: keyof Awaited<ReturnType<typeof pursue>>): PageLine => ({
+  ...line,
+  stage: 'pursue',
+  page: from(pursue, name),
+})
+
 /** Every page of the desk, in the order of the navigation. A new page is a line here, a file in its stage, words in `i18n`. */
 export const pages: readonly PageLine[] = [
   {
@@ -311,67 +317,17 @@ export const pages: readonly PageLine[] = [
     permission: 'law.edit',
     page: from(protect, 'LawRecordsPage'),
   },
-  {
-    path: '/traces',
-    title: 'traces',
-    stage: 'pursue',
-    permission: 'trace.run',
-    icon: IconRoute,
-    page: from(pursue, 'TracesPage'),
-  },
-  {
-    path: '/traces/$trace',
-    title: 'trace',
-    stage: 'pursue',
-    permission: 'trace.run',
-    page: from(pursue, 'TracePage'),
-  },
-  {
-    path: '/traces/$trace/graph',
-    title: 'traceGraph',
-    stage: 'pursue',
-    permission: 'trace.run',
-    page: from(pursue, 'GraphPage'),
-  },
-  {
-    path: '/traces/$trace/clusters',
-    title: 'traceClusters',
-    stage: 'pursue',
-    permission: 'trace.run',
-    page: from(pursue, 'ClustersPage'),
-  },
-  {
-    path: '/packs',
-    title: 'packs',
-    stage: 'pursue',
-    permission: 'pack.request',
-    icon: IconSnowflake,
-    page: from(pursue, 'PacksPage'),
-  },
-  {
-    path: '/packs/waiting',
-    title: 'waitingPacks',
-    stage: 'pursue',
-    permission: 'pack.release',
-    icon: IconSnowflake,
-    page: from(pursue, 'WaitingPacksPage'),
-  },
-  {
-    path: '/shields',
-    title: 'shields',
-    stage: 'pursue',
-    permission: 'shield.keep',
-    icon: IconShieldLock,
-    page: from(pursue, 'ShieldsPage'),
-  },
-  {
-    path: '/chains',
-    title: 'chains',
-    stage: 'pursue',
-    permission: 'chain.register',
-    icon: IconLink,
-    page: from(pursue, 'ChainsPage'),
-  },
+  pursued({ path: '/traces', title: 'traces', permission: 'trace.run', icon: IconRoute }, 'TracesPage'),
+  pursued({ path: '/traces/$trace', title: 'trace', permission: 'trace.run' }, 'TracePage'),
+  pursued({ path: '/traces/$trace/graph', title: 'traceGraph', permission: 'trace.run' }, 'GraphPage'),
+  pursued({ path: '/traces/$trace/clusters', title: 'traceClusters', permission: 'trace.run' }, 'ClustersPage'),
+  pursued({ path: '/packs', title: 'packs', permission: 'pack.request', icon: IconSnowflake }, 'PacksPage'),
+  pursued(
+    { path: '/packs/waiting', title: 'waitingPacks', permission: 'pack.release', icon: IconSnowflake },
+    'WaitingPacksPage',
+  ),
+  pursued({ path: '/shields', title: 'shields', permission: 'shield.keep', icon: IconShieldLock }, 'ShieldsPage'),
+  pursued({ path: '/chains', title: 'chains', permission: 'chain.register', icon: IconLink }, 'ChainsPage'),
   {
     path: '/approvals',
     title: 'approvals',

@@ -1,6 +1,7 @@
 import { writeAddress } from '@homeward/formats/chain'
 import { groupOf, offsets, unknown } from '@homeward/trace'
 import type { OpenChainStore } from '../chain-store/open-chain-store.ts'
+import { outputStarts } from './output-starts.ts'
 
 /** How numbers of a store are written for people: addresses, transactions, and the number of an output or log in one. */
 export interface ChainNames {
@@ -10,14 +11,23 @@ export interface ChainNames {
   readonly place: (place: number) => { readonly transaction: number; readonly number: number; readonly time: number }
 }
 
+const made = new WeakMap<OpenChainStore, ChainNames>()
+
+/** Made once for a store that stays open: finding where each block and output begins costs more than most traces. */
 export function chainNames(store: OpenChainStore): ChainNames {
+  const known = made.get(store) ?? namesIn(store)
+  made.set(store, known)
+  return known
+}
+
+function namesIn(store: OpenChainStore): ChainNames {
   const isCoins = store.contents.chain === 'btc'
   const keys = store.column('addressKey')
   const width = isCoins ? 9 : 6
   const ids = Buffer.from(store.bytes('transactionId').buffer)
   const blockStart = offsets(store.column('blockTransactions'))
   const blockTime = store.column('blockTime')
-  const outputStart = isCoins ? offsets(store.column('outputCount')) : undefined
+  const outputStart = isCoins ? outputStarts(store) : undefined
   const time = (transaction: number) => blockTime[groupOf(blockStart, transaction)]!
   return {
     address: (address) => (address === unknown ? '' : writeAddress(keys, address * width)),

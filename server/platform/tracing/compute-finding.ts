@@ -21,7 +21,7 @@ import { type ExitRow, edgeRows, exitRows } from './finding-tables.ts'
 import { isFreezable } from './freezable-tokens.ts'
 import { gatherGraph } from './gather-graph.ts'
 import { readSeeds, type Seed } from './read-seeds.ts'
-import { withoutShielded, withoutShieldedBalances } from './shield-exits.ts'
+import { stopsAt, withoutShielded, withoutShieldedBalances } from './shield-exits.ts'
 import { replayOf, type TracePlan } from './trace-plan.ts'
 
 /** Bounds are computed up to this many edges; beyond, they stand at their trivial values and the finding says so. */
@@ -73,13 +73,14 @@ export function findingIn(
   const { chain, tip } = store.contents
   const seeds = joined(readSeeds(store, plan.from), plan.together)
   const token = chain === 'btc' ? undefined : tokenOf(store, seeds)
-  const exits = withoutShielded(exitsOf(token), shielded)
+  const table = exitsOf(token)
+  const exits = withoutShielded(table, shielded)
   const limits: Limits = {
     backward: plan.backward,
     ...(plan.hops !== undefined && { hops: plan.hops }),
     ...(plan.least !== undefined && { least: BigInt(plan.least) }),
     ...(plan.date !== undefined && { until: secondOf(plan.date, plan.backward) }),
-    ...(plan.until === 'exits' && { stops: exits.kinds.map((kind) => (kind === 0 ? 0 : 1)) }),
+    ...(plan.until === 'exits' && { stops: stopsAt(table, shielded) }),
     cutsCoinJoins: plan.coinjoins === 'cut',
     ...(plan.hub > 0 && { hub: plan.hub }),
   }

@@ -7,28 +7,65 @@ const written = /^(?:0x)?[0-9a-fA-F]{64}(?::\d+)?$/
 /** The 64 digits of a transaction as written, however it was written. */
 export const hashOf = (text: string) => text.replace(/^0x/i, '').slice(0, 64).toLowerCase()
 
-/** Finds all transactions named in `texts` (`TX` or `TX:N`) in one pass over the list of ids. */
+/** Transactions by the last 16 bits of their id's first word: entries of bucket b lie between start[b] and start[b + 1]. */
+interface IdIndex {
+  readonly start: Uint32Array
+  readonly entries: Uint32Array
+}
+const indexes = new WeakMap<OpenChainStore, IdIndex | 'asked once'>()
+const buckets = 1 << 16
+
+/**
+ * Finds the transactions named in `texts` (`TX` or `TX:N`). A store that is asked once is read through; one that stays
+ * open is indexed when it is asked again.
+ */
 export function findTransactions(store: OpenChainStore, texts: readonly string[]): Map<string, number> {
-  const wanted = new Map<number, { hash: string; bytes: Uint8Array }[]>()
-  for (const text of texts) {
-    if (!written.test(text)) continue
-    const hash = hashOf(text)
+  const found = new Map<string, number>()
+  const hashes = new Set(texts.filter((text) => written.test(text)).map(hashOf))
+  if (hashes.size === 0) return found
+  const ids = store.bytes('transactionId')
+  const words = new Uint32Array(ids.buffer)
+  const known = indexes.get(store)
+  const index = known === undefined ? undefined : known === 'asked once' ? indexIds(words) : known
+  indexes.set(store, index ?? 'asked once')
+  for (const hash of hashes) {
     const bytes = Buffer.from(hash, 'hex')
     if (store.contents.chain === 'btc') bytes.reverse()
     const word = bytes.readUInt32LE(0)
-    wanted.set(word, [...(wanted.get(word) ?? []), { hash, bytes }])
-  }
-  const found = new Map<string, number>()
-  if (wanted.size === 0) return found
-  const ids = store.bytes('transactionId')
-  const words = new Uint32Array(ids.buffer)
-  for (let transaction = 0; transaction * 8 < words.length; transaction++) {
-    const candidates = wanted.get(words[transaction * 8]!)
-    if (candidates === undefined) continue
-    const id = Buffer.from(ids.subarray(transaction * 32, transaction * 32 + 32))
-    for (const { hash, bytes } of candidates) if (id.equals(bytes)) found.set(hash, transaction)
+    for (const transaction of candidates(words, index, word)) {
+      if (words[transaction * 8] !== word) continue
+      if (bytes.equals(ids.subarray(transaction * 32, transaction * 32 + 32))) found.set(hash, transaction)
+    }
   }
   return found
+}
+
+function* candidates(words: Uint32Array, index: IdIndex | undefined, word: number): Generator<number> {
+  if (index === undefined) {
+    for (let transaction = 0; transaction * 8 < words.length; transaction++) {
+      if (words[transaction * 8] === word) yield transaction
+    }
+    return
+  }
+  const bucket = word & (buckets - 1)
+  for (let at = index.start[bucket]!; at < index.start[bucket + 1]!; at++) yield index.entries[at]!
+}
+
+/** Sorts the ids into buckets in two passes (a counting sort). */
+function indexIds(words: Uint32Array): IdIndex {
+  const start = new Uint32Array(buckets + 1)
+  const count = words.length / 8
+  for (let transaction = 0; transaction < count; transaction++) start[words[transaction * 8]! & (buckets - 1)]!++
+  let sum = 0
+  for (let bucket = 0; bucket <= buckets; bucket++) {
+    sum += start[bucket]!
+    start[bucket] = sum
+  }
+  const entries = new Uint32Array(count)
+  for (let transaction = count - 1; transaction >= 0; transaction--) {
+    entries[--start[words[transaction * 8]! & (buckets - 1)]!] = transaction
+  }
+  return { start, entries }
 }
 
 /** The number of a written address; `where` is the option it was written in. */

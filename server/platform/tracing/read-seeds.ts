@@ -1,7 +1,8 @@
 import { Problem } from '@homeward/domain'
-import { groupOf, offsets } from '@homeward/trace'
+import { groupOf } from '@homeward/trace'
 import type { OpenChainStore } from '../chain-store/open-chain-store.ts'
 import { findAddress, findTransactions, hashOf, notFound } from './find-in-store.ts'
+import { outputStarts } from './output-starts.ts'
 
 /** One payment to trace: as it was written, and the outputs or transfers (store numbers) it stands for. */
 export interface Seed {
@@ -28,7 +29,7 @@ export function readSeeds(store: OpenChainStore, from: string): Seed[] {
 function placeOf(store: OpenChainStore, transaction: number | undefined, number: number, index: number): number {
   if (transaction === undefined) throw notFound(entry(index), 'names a transaction that the store does not have')
   if (store.contents.chain === 'btc') {
-    const starts = offsets(store.column('outputCount'))
+    const starts = outputStarts(store)
     const output = starts[transaction]! + number
     if (output >= starts[transaction + 1]!)
       throw notFound(entry(index), 'names an output that its transaction does not have')

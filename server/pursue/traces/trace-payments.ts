@@ -72,6 +72,7 @@ function planOf(asked: z.output<typeof NewTrace>): TracePlan {
 
 /** The answer if it comes soon; undefined otherwise. */
 async function within(milliseconds: number, answer: Promise<StoreAnswer>): Promise<StoreAnswer | undefined> {
+  if (milliseconds <= 0) return undefined
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), milliseconds)
