@@ -21,37 +21,24 @@ export function paymentBounds<A>(
 ): ReadonlyMap<string, Bounds> | undefined {
   if (network.isTooLarge) return undefined
   const { math } = network
-  const everySink = [...network.sinks.values()]
-  const whole = new MaxFlow(network)
-  const routed = whole.push([network.source], new Set(everySink), payment)
+  const flow = new MaxFlow(network)
+  const routed = flow.push(network.source, 'from', payment)
   if (math.isLess(routed, payment)) throw new Error('the network cannot carry the payment: it misses an end')
-  const state = whole.residual.slice()
+  flow.keep()
   const bounds = new Map<string, Bounds>()
   for (const name of names) {
     const sink = network.sinks.get(name)
     if (sink === undefined) continue
-    const others = everySink.filter((each) => each !== sink)
-    const arrived = intoSink(network, state, sink)
-    restore(whole.residual, state)
-    const more = others.length === 0 ? math.zero : whole.push(others, new Set([sink]), payment)
-    restore(whole.residual, state)
-    const less = others.length === 0 ? math.zero : whole.push([sink], new Set(others), payment)
+    const { flow: arrived, room } = flow.into(sink)
+    const elsewhere = math.subtract(payment, arrived)
+    const more = flow.push(sink, 'into', math.isLess(room, elsewhere) ? room : elsewhere)
+    flow.undo()
+    const less = flow.push(sink, 'from', arrived)
+    flow.undo()
     bounds.set(name, {
       low: math.toBigInt(math.subtract(arrived, less)),
       high: math.toBigInt(math.add(arrived, more)),
     })
   }
-  restore(whole.residual, state)
   return bounds
-}
-
-/** The flow into a place that nothing leaves: what its edges' reverses could give back. */
-function intoSink<A>({ math, from }: FlowNetwork<A>, residual: readonly A[], sink: number): A {
-  let sum = math.zero
-  for (let edge = 1; edge < from.length; edge += 2) if (from[edge] === sink) sum = math.add(sum, residual[edge]!)
-  return sum
-}
-
-function restore<A>(residual: A[], state: readonly A[]): void {
-  for (let edge = 0; edge < state.length; edge++) residual[edge] = state[edge]!
 }
