@@ -22,69 +22,131 @@ const manyTargets = 0xffffffff
  *
  * `hotWallets` holds 1 for accounts that labels call an exchange. Others are inferred when enough such accounts feed them
  * and they pay out to many.
+ *
+ * Two passes: the first asks only whom each account pays, the second follows the money of the few for whom that is one
+ * wallet. What belongs to one of them lies side by side, because every transfer looks at two accounts far apart.
  */
 export function depositAddresses(graph: AccountGraph, hotWallets: Uint8Array): Deposits {
-  const { transfers, accounts, from, to, value, words, time } = graph
-  const target = new Uint32Array(accounts)
-  const lastIn = new Uint32Array(accounts)
-  const lastSender = new Uint32Array(accounts)
-  const senders = new Uint8Array(accounts)
-  const isLate = new Uint8Array(accounts)
-  const balance = new Float64Array(accounts)
-  const received = new Float64Array(accounts)
-  for (let transfer = 0; transfer < transfers; transfer++) {
-    const payer = from[transfer]!
-    const payee = to[transfer]!
-    if (payer === payee) continue
-    const at = transfer * words
-    let amount = value[at]! + value[at + 1]! * 4294967296
-    if (words === 4) amount += value[at + 2]! * 2 ** 64 + value[at + 3]! * 2 ** 96
-    const known = target[payer]!
-    if (known !== manyTargets) {
-      if (known === 0) target[payer] = payee + 1
-      else if (known !== payee + 1) target[payer] = manyTargets
-      const left = balance[payer]! - amount
-      balance[payer] = left
-      // Not at once, not nearly all, or before anything came in: not what a deposit address does.
-      if (time[transfer]! - lastIn[payer]! > window || left > received[payer]! * 0.01 || left < -1) isLate[payer] = 1
-    }
-    if (target[payee] === manyTargets) continue
-    balance[payee] = balance[payee]! + amount
-    received[payee] = received[payee]! + amount
-    lastIn[payee] = time[transfer]!
-    if (lastSender[payee] !== payer + 1) {
-      lastSender[payee] = payer + 1
-      if (senders[payee]! < 255) senders[payee]!++
-    }
-  }
-  const isSingle = (account: number) =>
-    target[account] !== 0 &&
-    target[account] !== manyTargets &&
-    isLate[account] === 0 &&
-    senders[account]! > 0 &&
-    senders[account]! <= mostSenders
-  const inferred = inferWallets(target, hotWallets, isSingle)
+  const target = soleTargets(graph)
+  const candidates = candidatesFor(target, hotWallets)
+  const passesOn = watch(graph, candidates)
+  const inferred = inferWallets(target, candidates, { hotWallets, passesOn })
   const isWallet = Uint8Array.from(hotWallets)
   for (const wallet of inferred) isWallet[wallet] = 1
-  const walletOf = new Uint32Array(accounts)
+  const walletOf = new Uint32Array(graph.accounts)
   let count = 0
-  for (let account = 0; account < accounts; account++) {
-    if (!isSingle(account) || isWallet[account] === 1) continue
-    if (isWallet[target[account]! - 1] !== 1) continue
+  for (let number = 0; number < passesOn.length; number++) {
+    const account = candidates.accounts[number]!
+    if (passesOn[number] === 0 || isWallet[account] === 1 || isWallet[target[account]! - 1] !== 1) continue
     walletOf[account] = target[account]!
     count++
   }
   return { walletOf, count, inferred }
 }
 
-function inferWallets(target: Uint32Array, hotWallets: Uint8Array, isSingle: (account: number) => boolean): number[] {
-  const feeders = new Map<number, number>()
+/** The one account that each account pays, plus one; 0 when it pays nobody, `manyTargets` when it pays several. */
+function soleTargets({ transfers, accounts, from, to }: AccountGraph): Uint32Array {
+  const target = new Uint32Array(accounts)
+  for (let transfer = 0; transfer < transfers; transfer++) {
+    const payer = from[transfer]!
+    const payee = to[transfer]!
+    if (payer === payee) continue
+    const known = target[payer]!
+    if (known === 0) target[payer] = payee + 1
+    else if (known !== payee + 1 && known !== manyTargets) target[payer] = manyTargets
+  }
+  return target
+}
+
+interface Candidates {
+  readonly accounts: Uint32Array
+  /** Their place in `accounts` plus one, by account; 0 for all others. */
+  readonly numberOf: Uint32Array
+}
+
+/** Accounts that pay one account only, which is a hot wallet or might be found to be one. */
+function candidatesFor(target: Uint32Array, hotWallets: Uint8Array): Candidates {
+  const feeders = new Uint32Array(target.length)
   for (let account = 0; account < target.length; account++) {
-    if (!isSingle(account)) continue
-    const wallet = target[account]! - 1
+    const each = target[account]!
+    if (each !== 0 && each !== manyTargets) feeders[each - 1]!++
+  }
+  const isCandidate = (each: number) => {
+    if (each === 0 || each === manyTargets) return false
+    return hotWallets[each - 1] === 1 || (feeders[each - 1]! >= fewestFeeders && target[each - 1] === manyTargets)
+  }
+  const numberOf = new Uint32Array(target.length)
+  let count = 0
+  for (let account = 0; account < target.length; account++)
+    if (isCandidate(target[account]!)) numberOf[account] = ++count
+  const accounts = new Uint32Array(count)
+  for (let account = 0; account < target.length; account++) {
+    if (numberOf[account] !== 0) accounts[numberOf[account]! - 1] = account
+  }
+  return { accounts, numberOf }
+}
+
+/** What is kept of a candidate: amounts in doubles, the rest in the words after them. */
+const amountWidth = 4
+const wordWidth = 8
+const [balanceAt, receivedAt] = [0, 1]
+const [lastInAt, lastSenderAt, sendersAt, isLateAt] = [4, 5, 6, 7]
+
+/** Follows the money of the candidates. Answers 1 for those that pass on all they get, soon, and have few senders. */
+function watch({ transfers, from, to, value, words, time }: AccountGraph, candidates: Candidates): Uint8Array {
+  const { accounts, numberOf } = candidates
+  const state = new ArrayBuffer(accounts.length * wordWidth * 4)
+  const amounts = new Float64Array(state)
+  const facts = new Uint32Array(state)
+  for (let transfer = 0; transfer < transfers; transfer++) {
+    const payer = from[transfer]!
+    const payee = to[transfer]!
+    const giver = numberOf[payer]!
+    const taker = numberOf[payee]!
+    if ((giver | taker) === 0 || payer === payee) continue
+    const at = transfer * words
+    let amount = value[at]! + value[at + 1]! * 2 ** 32
+    if (words === 4) amount += value[at + 2]! * 2 ** 64 + value[at + 3]! * 2 ** 96
+    if (giver !== 0) {
+      const own = (giver - 1) * amountWidth
+      const fact = (giver - 1) * wordWidth
+      const left = amounts[own + balanceAt]! - amount
+      amounts[own + balanceAt] = left
+      // Not at once, not nearly all, or before anything came in: not what a deposit address does.
+      const isLate = time[transfer]! - facts[fact + lastInAt]! > window
+      if (isLate || left > amounts[own + receivedAt]! * 0.01 || left < -1) facts[fact + isLateAt] = 1
+    }
+    if (taker !== 0) {
+      const own = (taker - 1) * amountWidth
+      const fact = (taker - 1) * wordWidth
+      amounts[own + balanceAt]! += amount
+      amounts[own + receivedAt]! += amount
+      facts[fact + lastInAt] = time[transfer]!
+      if (facts[fact + lastSenderAt] !== payer + 1) {
+        facts[fact + lastSenderAt] = payer + 1
+        facts[fact + sendersAt]!++
+      }
+    }
+  }
+  const passesOn = new Uint8Array(accounts.length)
+  for (let number = 0; number < accounts.length; number++) {
+    const fact = number * wordWidth
+    const senders = facts[fact + sendersAt]!
+    if (facts[fact + isLateAt] === 0 && senders > 0 && senders <= mostSenders) passesOn[number] = 1
+  }
+  return passesOn
+}
+
+function inferWallets(
+  target: Uint32Array,
+  { accounts }: Candidates,
+  { hotWallets, passesOn }: { readonly hotWallets: Uint8Array; readonly passesOn: Uint8Array },
+): number[] {
+  const feeders = new Map<number, number>()
+  for (let number = 0; number < accounts.length; number++) {
+    if (passesOn[number] === 0) continue
+    const wallet = target[accounts[number]!]! - 1
     if (hotWallets[wallet] !== 1) feeders.set(wallet, (feeders.get(wallet) ?? 0) + 1)
   }
-  return [...feeders]
-    .filter(([wallet, count]) => count >= fewestFeeders && target[wallet] === manyTargets)
-    .map(([wallet]) => wallet)
+  return [...feeders].filter(([, count]) => count >= fewestFeeders).map(([wallet]) => wallet)
 }
