@@ -1,5 +1,7 @@
-// The row-seeded method of Synthetic Data Showcase, written anew from its description as a peer: records grown inside one
-// real row by how many rows share the grown set, left-over attributes pooled into further records, surplus deleted.
+// The row-seeded method of Synthetic Data Showcase, written anew as a peer and held step by step against its published
+// source (row_seeded, consolidate, suppress): records grown inside one real row by how many rows share the grown set,
+// left-over attributes pooled into further records, surplus deleted. No package one could install holds this method:
+// pac-synth 0.0.8 counts, and makes records with differential privacy only.
 import { seededRandom } from '@homeward/count/estimate'
 import type { CaseTable } from '@homeward/count/publish'
 

@@ -74,12 +74,12 @@ export function recordsFromCounts(
   for (let made = 0; made < rows; ) {
     const progress = Math.min(1, 0.02 + (made + 1) / rows)
     let bestLength = 0
-    let bestGain = Number.NEGATIVE_INFINITY
+    let bestWorth = Number.NEGATIVE_INFINITY
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const length = grow(progress)
-      const gain = wanted.gain(record, length, progress)
-      if (length === 0 || gain <= bestGain) continue
-      bestGain = gain
+      const worth = wanted.worth(record, length, progress)
+      if (length === 0 || worth <= bestWorth) continue
+      bestWorth = worth
       bestLength = length
       best.set(record)
     }
