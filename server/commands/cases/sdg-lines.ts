@@ -1,5 +1,5 @@
-import { suppressCells } from '@homeward/count/publish'
-import type { CaseSummary, ExploitationForm } from '@homeward/domain'
+import { isRefusal, suppressCells } from '@homeward/count/publish'
+import { type CaseSummary, type ExploitationForm, Problem } from '@homeward/domain'
 import { type SdgCount, sdg1622Lines } from '@homeward/formats/sdg'
 
 const forms = ['all', 'sexual-exploitation', 'forced-labour', 'organ-removal', 'forced-criminality', 'other'] as const
@@ -57,6 +57,7 @@ function safeCounts(cases: readonly CaseSummary[], k: number): SdgCount[] {
     .slice(1)
     .flatMap((_, at) => places.map(([sex, age]) => [cellAt(at + 1, sex, age), cellAt(0, sex, age)] as const))
   const status = suppressCells({ cells, tables: [], sums, notMore }, k)
+  if (isRefusal(status)) throw new Problem('input-invalid', status.reason)
   return forms.flatMap((form, at) =>
     places.map(([sex, age]) => {
       const cell = cellAt(at, sex, age)

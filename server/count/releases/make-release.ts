@@ -3,19 +3,15 @@ import {
   type AskedRelease,
   emptyLedger,
   isIntact,
-  isRefusal,
-  type MadeRelease,
   previewRelease,
-  type Refusal,
   type ReleaseRequest,
   refuseRelease,
   withRelease,
 } from '@homeward/count/publish'
 import { Problem, ReleaseLedger, type ReleaseStatement } from '@homeward/domain'
 import { type Caller, demand, writerOf } from '../../access.ts'
-import type { CasesToRelease } from '../../platform/counting/release-worker.ts'
-import { runWorker } from '../../platform/workers.ts'
 import { type Count, newRecordId, today } from '../count.ts'
+import { makeUntil } from './make-until.ts'
 import type { ReadCases } from './pending-cases.ts'
 
 /** A release as it is asked for on the page. */
@@ -33,21 +29,6 @@ export interface PageRelease extends ReleaseRequest {
 
 /** Hiding cells of very large tables can take for ever; nobody's work may hold a thread that long. */
 const longest = 180_000
-
-async function makeWithin(milliseconds: number, cases: CasesToRelease): Promise<MadeRelease> {
-  const signal = AbortSignal.timeout(milliseconds)
-  try {
-    const made = await runWorker<CasesToRelease, MadeRelease | Refusal>('counting/release', cases, { signal })
-    if (isRefusal(made)) throw new Problem('input-invalid', made.reason)
-    return made
-  } catch (failure) {
-    if (!signal.aborted || failure instanceof Problem) throw failure
-    throw new Problem(
-      'too-large',
-      'This took longer than three minutes and was ended; ask for smaller tables or fewer attributes.',
-    )
-  }
-}
 
 export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -89,7 +70,7 @@ export async function makePageRelease(
   const { table, hash } = cases
   const { mode, k, length, round, epsilon, delta } = asked
   const request = { mode, k, length, round, epsilon, delta }
-  const made = await makeWithin(longest, { table, hash, asked: request })
+  const made = await makeUntil(AbortSignal.timeout(longest), { table, hash, asked: request })
   const id = newRecordId()
   // Written down before it can be read by anyone.
   const detail = { mode, k, length, epsilon, body: asked.body }

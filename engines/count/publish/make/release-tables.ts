@@ -15,8 +15,7 @@ export function releaseTables(
     return refuse('no-tables', 'The codebook names no tables; add "tables" to it.')
   }
   const cells = countTables(table, requests)
-  const counts = cells.cells.map(({ count }) => count)
-  const shown = round === null ? { counts, status: suppressCells(cells, k) } : rounded(cells, round)
+  const shown = round === null ? hidden(cells, k) : rounded(cells, round)
   if (isRefusal(shown)) return shown
   const files = new Map<string, string>()
   for (const [number, request] of requests.entries()) {
@@ -35,6 +34,11 @@ export function releaseTables(
     },
     files,
   }
+}
+
+function hidden(cells: TableCells, k: number) {
+  const status = suppressCells(cells, k)
+  return isRefusal(status) ? status : { counts: cells.cells.map(({ count }) => count), status }
 }
 
 function rounded(cells: TableCells, base: number) {

@@ -3,84 +3,44 @@
 // of cell suppression: Fischetti & Salazar 2001). The attacker is assumed to know the method but not who is in a cell.
 // Every answer of the solver is checked before it is believed: only a point that satisfies all equations counts.
 import { solve } from 'yalps'
+import { connected, type Equation, equationsOf, type HiddenPart } from './equations.ts'
+import type { FeasibleInterval } from './feasible-interval.ts'
 import type { TableCells } from './table-cells.ts'
+import { widenByFlows } from './widen-by-flows.ts'
 
-/** The interval that is proven possible for a hidden cell; `high` may be infinite. */
-export interface FeasibleInterval {
-  low: number
-  high: number
-}
-
-interface Equation {
-  readonly members: readonly (readonly [cell: number, weight: number])[]
-  readonly value: number
-  readonly isAtMost: boolean
-}
+export type { FeasibleInterval } from './feasible-interval.ts'
 
 const tolerance = 1e-6
+/** Cells times equations of a linear program that is still solved: beyond it each takes seconds, and a table has thousands. */
+const largest = 40_000
 
-/** The feasible interval of every hidden cell, at least as far as needed to prove a width of `enough`. */
+/**
+ * The feasible interval of every hidden cell, at least as far as needed to prove a width of `enough`. Flows first: they
+ * settle tables of two variables; programs for what they leave open. `known` may hold what was proved when fewer cells were
+ * hidden: hiding more takes nothing from what is possible. Null when that is more than can be proved here.
+ */
 export function auditHidden(
   table: TableCells,
   hidden: ReadonlySet<number>,
   enough = Number.POSITIVE_INFINITY,
-): Map<number, FeasibleInterval> {
+  known: ReadonlyMap<number, FeasibleInterval> = new Map(),
+): Map<number, FeasibleInterval> | null {
   const intervals = new Map<number, FeasibleInterval>()
-  for (const cell of hidden) intervals.set(cell, { low: table.cells[cell]!.count, high: table.cells[cell]!.count })
+  for (const cell of hidden) {
+    const { count } = table.cells[cell]!
+    intervals.set(cell, { ...(known.get(cell) ?? { low: count, high: count }) })
+  }
   const equations = equationsOf(table, hidden)
-  for (const part of connected(hidden, equations)) auditPart(part, { intervals, enough })
+  for (const part of connected(hidden, equations)) {
+    if (widenByFlows(table, part, { intervals, enough })) continue
+    if (part.cells.length * part.equations.length > largest) return null
+    auditPart(part, { intervals, enough })
+  }
   return intervals
 }
 
-function equationsOf({ cells, sums, notMore }: TableCells, hidden: ReadonlySet<number>): Equation[] {
-  const equations: Equation[] = []
-  const add = (weighted: readonly (readonly [number, number])[], isAtMost: boolean) => {
-    const members = weighted.filter(([cell]) => hidden.has(cell))
-    if (members.length === 0) return
-    const value = weighted.reduce(
-      (sum, [cell, weight]) => (hidden.has(cell) ? sum : sum - weight * cells[cell]!.count),
-      0,
-    )
-    equations.push({ members, value, isAtMost })
-  }
-  for (const { total, parts } of sums) add([[total, -1], ...parts.map((part) => [part, 1] as const)], false)
-  for (const [less, more] of notMore)
-    if (less !== more)
-      add(
-        [
-          [less, 1],
-          [more, -1],
-        ],
-        true,
-      )
-  return equations
-}
-
-/** Hidden cells that share no equation, even through others, cannot tell about each other. */
-function connected(
-  hidden: ReadonlySet<number>,
-  equations: readonly Equation[],
-): { cells: number[]; equations: Equation[] }[] {
-  const parent = new Map([...hidden].map((cell) => [cell, cell]))
-  const root = (cell: number): number => {
-    let at = cell
-    while (parent.get(at) !== at) at = parent.get(at)!
-    parent.set(cell, at)
-    return at
-  }
-  for (const { members } of equations) for (const [cell] of members) parent.set(root(cell), root(members[0]![0]))
-  const parts = new Map<number, { cells: number[]; equations: Equation[] }>()
-  for (const cell of hidden) {
-    const part = parts.get(root(cell)) ?? { cells: [], equations: [] }
-    part.cells.push(cell)
-    parts.set(root(cell), part)
-  }
-  for (const equation of equations) parts.get(root(equation.members[0]![0]))!.equations.push(equation)
-  return [...parts.values()]
-}
-
 function auditPart(
-  { cells, equations }: { cells: number[]; equations: Equation[] },
+  { cells, equations }: HiddenPart,
   { intervals, enough }: { intervals: Map<number, FeasibleInterval>; enough: number },
 ): void {
   const constraints = new Map(
@@ -91,26 +51,37 @@ function auditPart(
     for (const [cell, weight] of members) coefficients.get(`${cell}`)!.set(`${at}`, weight)
   }
   const isEnough = (cell: number) => intervals.get(cell)!.high - intervals.get(cell)!.low >= enough
-  for (const cell of cells) {
-    for (const direction of ['maximize', 'minimize'] as const) {
-      if (isEnough(cell)) break
-      const own = coefficients.get(`${cell}`)!
-      own.set('wanted', 1)
-      const solution = solve({ direction, objective: 'wanted', constraints, variables: coefficients })
-      own.delete('wanted')
-      if (solution.status === 'unbounded') {
-        intervals.get(cell)!.high = Number.POSITIVE_INFINITY
-      } else if (solution.status === 'optimal') {
-        const point = new Map(solution.variables.map(([name, value]) => [Number(name), value]))
-        if (!satisfies(point, equations)) continue
-        for (const each of cells) {
-          const value = point.get(each) ?? 0
-          const interval = intervals.get(each)!
-          interval.low = Math.min(interval.low, Math.max(0, value))
-          interval.high = Math.max(interval.high, value)
-        }
-      }
+  /** One program over a few cells at once; every point it finds widens all intervals it can. */
+  const ask = (wanted: readonly number[], direction: 'maximize' | 'minimize') => {
+    for (const cell of wanted) coefficients.get(`${cell}`)!.set('wanted', 1)
+    const solution = solve({ direction, objective: 'wanted', constraints, variables: coefficients })
+    for (const cell of wanted) coefficients.get(`${cell}`)!.delete('wanted')
+    if (solution.status === 'unbounded' && wanted.length === 1) {
+      intervals.get(wanted[0]!)!.high = Number.POSITIVE_INFINITY
     }
+    if (solution.status !== 'optimal') return
+    const point = new Map(solution.variables.map(([name, value]) => [Number(name), value]))
+    if (!satisfies(point, equations)) return
+    for (const each of cells) {
+      const value = point.get(each) ?? 0
+      const interval = intervals.get(each)!
+      interval.low = Math.min(interval.low, Math.max(0, value))
+      interval.high = Math.max(interval.high, value)
+    }
+  }
+  // All that are open together, then every second, every third …: most are settled before one must be asked about alone.
+  for (let step = 1; step <= 6; step += 1) {
+    const open = cells.filter((cell) => !isEnough(cell))
+    if (open.length < 4) break
+    for (let from = 0; from < step; from += 1) {
+      const group = open.filter((_, at) => at % step === from)
+      ask(group, 'maximize')
+      ask(group, 'minimize')
+    }
+  }
+  for (const cell of cells) {
+    if (!isEnough(cell)) ask([cell], 'maximize')
+    if (!isEnough(cell)) ask([cell], 'minimize')
   }
 }
 

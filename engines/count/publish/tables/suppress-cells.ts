@@ -1,12 +1,16 @@
 // Hides cells until no hidden one can be worked out to within k. Primary: counts below k (none and zero included: "nobody"
 // tells as much as "three"). Complementary: further cells, smallest first, until the audit proves every width.
-import { auditHidden } from './audit-hidden.ts'
+import { type Refusal, refuse } from '../refusal.ts'
+import { auditHidden, type FeasibleInterval } from './audit-hidden.ts'
 import type { TableCells } from './table-cells.ts'
 
 export type CellStatus = 'published' | 'primary' | 'complementary'
 
+const tooLarge =
+  'Tables of this size with three or more variables cannot be proved safe here; leave out a variable, join values, or round instead of hiding.'
+
 /** The status of every cell, such that every hidden one has a feasible interval at least `k` wide. */
-export function suppressCells(table: TableCells, k: number): CellStatus[] {
+export function suppressCells(table: TableCells, k: number): CellStatus[] | Refusal {
   const { cells, sums } = table
   const primary = new Set<number>()
   for (const [cell, { count }] of cells.entries()) if (count < k) primary.add(cell)
@@ -45,8 +49,12 @@ export function suppressCells(table: TableCells, k: number): CellStatus[] {
   }
 
   closeSums()
+  let known: ReadonlyMap<number, FeasibleInterval> = new Map()
   for (;;) {
-    const weak = [...auditHidden(table, hidden, k)].filter(([, { low, high }]) => high - low < k - 1e-6)
+    const audit = auditHidden(table, hidden, k, known)
+    if (audit === null) return refuse('tables-too-large', tooLarge)
+    known = audit
+    const weak = [...audit].filter(([, { low, high }]) => high - low < k - 1e-6)
     if (weak.length === 0) break
     // One more for each sum in a round: the next audit may already be content.
     const extended = new Set<number>()

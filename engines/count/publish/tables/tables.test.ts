@@ -8,7 +8,7 @@ import { checkCodebook } from '../codebook.ts'
 import { isRefusal } from '../refusal.ts'
 import { auditHidden } from './audit-hidden.ts'
 import { roundCells } from './round-cells.ts'
-import { type CellStatus, suppressCells } from './suppress-cells.ts'
+import { type CellStatus, suppressCells as hide } from './suppress-cells.ts'
 import { countTables, type TableCells } from './table-cells.ts'
 
 function tablesOf(sizes: readonly number[], requests: readonly (readonly number[])[], seed: number): TableCells {
@@ -29,6 +29,12 @@ function tablesOf(sizes: readonly number[], requests: readonly (readonly number[
   if (isRefusal(codebook)) throw new Error(codebook.reason)
   const table: CaseTable = { codebook, rows, codes }
   return countTables(table, codebook.tables)
+}
+
+function suppressCells(table: TableCells, k: number): CellStatus[] {
+  const status = hide(table, k)
+  if (isRefusal(status)) throw new Error(status.reason)
+  return status
 }
 
 /** What an attacker can say of one hidden cell from the published ones. */
@@ -107,11 +113,24 @@ describe('hidden cells', () => {
     }
   })
 
+  test('of 250 by 9 cells, most of them empty, are found by flows alone', { timeout: 300_000 }, () => {
+    const cells = tablesOf([250, 9], [[0, 1]], 4)
+    const status = suppressCells(cells, 10)
+    expect(status.filter((each) => each === 'primary').length).toBeGreaterThan(2000)
+    const hidden = new Set([...status.keys()].filter((cell) => status[cell] !== 'published'))
+    const widths = [...(auditHidden(cells, hidden, 10) ?? [])].map(([, { low, high }]) => high - low)
+    expect([widths.length, widths.every((width) => width >= 10)]).toEqual([hidden.size, true])
+  })
+
+  test('of many in three variables are refused rather than hidden without proof', () => {
+    expect(hide(tablesOf([40, 20, 4], [[0, 1, 2]], 4), 10)).toMatchObject({ refusal: 'tables-too-large' })
+  })
+
   test('are audited by intervals that the published cells allow', () => {
     const cells = tablesOf([3, 4], [[0, 1]], 9)
     const status = suppressCells(cells, 10)
     const hidden = new Set([...status.keys()].filter((cell) => status[cell] !== 'published'))
-    for (const [cell, { low, high }] of auditHidden(cells, hidden)) {
+    for (const [cell, { low, high }] of auditHidden(cells, hidden) ?? []) {
       const [least, most] = rangeOf(cells, status, cell)
       expect(low).toBeCloseTo(least, 5)
       if (Number.isFinite(most)) expect(high).toBeCloseTo(most, 5)
