@@ -1,50 +1,33 @@
-import { readFile } from 'node:fs/promises'
-import { describeTrends, type RateRatio, type Trends } from '@homeward/count/trends'
 import { Problem } from '@homeward/domain'
-import { readReporting } from '@homeward/formats/reporting'
 import { defineCommand } from '../platform/command-line.ts'
+import { compareFiles } from './trends/compare-files.ts'
+import { describeReporting } from './trends/describe-reporting.ts'
 
 export const command = defineCommand({
-  summary: 'what may be said about recorded cases over time, and no more',
+  summary: 'what may be said about recorded cases, or two estimated totals, over time, and no more',
   usage: `Usage: homeward trends CASES.csv [--json]
+       homeward trends --earlier ESTIMATE.json --later ESTIMATE.json [--json]
 
 CASES.csv has the columns period, source and cases (a line for each source and period; a source that did not report has
 none), and where known delay (0, 1, 2 … periods later), effort (calls, interviews), population and definition.
 Each period is compared with the one before and the last with the first: on the fixed panel of sources, per effort, with
-exact intervals, and in fixed sentences only.`,
-  options: {},
-  run: async ({ words: [path, ...more], result }) => {
-    if (path === undefined || more.length > 0) throw new Problem('usage-wrong', 'Name one CSV file of recorded cases.')
-    let text: string
-    try {
-      text = await readFile(path, 'utf8')
-    } catch {
-      throw new Problem('input-unreadable', 'The file cannot be read; check the path.')
+exact intervals, and in fixed sentences only.
+
+ESTIMATE.json is what "homeward estimate --json" printed, with its replicates. Two totals are compared by their ratio with
+a joint interval; when it includes 1, the answer is that nobody can tell.`,
+  options: { earlier: { type: 'string' }, later: { type: 'string' } },
+  run: async ({ words: [path, ...more], options: { earlier, later }, result }) => {
+    if (earlier === undefined && later === undefined) {
+      if (path === undefined || more.length > 0)
+        throw new Problem('usage-wrong', 'Name one CSV file of recorded cases.')
+      const { json, lines } = await describeReporting(path)
+      result(json, lines)
+      return
     }
-    const trends = describeTrends(await readReporting(text))
-    result({ format: 'homeward.trends/1', ...trends }, linesOf(trends).join('\n'))
+    if (earlier === undefined || later === undefined || path !== undefined) {
+      throw new Problem('usage-wrong', 'Name two estimates, with --earlier and --later, and no other file.')
+    }
+    const { json, lines } = await compareFiles(earlier, later)
+    result(json, lines)
   },
 })
-
-const ratio = (name: string, found: RateRatio | null) =>
-  found === null || found.ratio === null
-    ? []
-    : [`  ${name}: ${found.ratio.toFixed(2)} (${found.low.toFixed(2)} to ${found.high.toFixed(2)})`]
-
-function linesOf({ periods, steps, whole, panel }: Trends): string[] {
-  return [
-    `Sources in every period: ${panel.join(', ') || 'none'}.`,
-    ...periods.map(({ name, recorded, onPanel, sources, isBreak, incomplete }) => {
-      const marks = [isBreak ? 'definition changed' : '', incomplete?.isHeldBack ? 'still being reported' : '']
-      const told = marks.filter((mark) => mark !== '').join(', ')
-      return `${name}: ${recorded} recorded by ${sources.length} sources, ${onPanel} on the panel${told === '' ? '' : ` (${told})`}`
-    }),
-    ...[...steps, ...(whole !== null && steps.length > 1 ? [whole] : [])].flatMap((step) => [
-      `${step.earlier} to ${step.later}: ${step.sentence}`,
-      ...ratio('recorded', step.recorded),
-      ...ratio('fixed panel', step.onPanel),
-      ...ratio('per effort', step.perEffort),
-      ...ratio('per people', step.perPopulation),
-    ]),
-  ]
-}

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { command as cases } from '../cases.ts'
+import { command as estimate } from '../estimate.ts'
 import { command as money } from '../money.ts'
 import { command as trends } from '../trends.ts'
 
@@ -127,6 +128,48 @@ describe('homeward trends', () => {
     const { code, err } = await run(trends, at('t.csv'))
     expect([code, err.trim().split('\n').length]).toEqual([1, 1])
     expect(err).not.toContain('secret')
+  })
+})
+
+describe('homeward trends of two totals', () => {
+  const overlap = (both: number) => `A,B,count\n1,0,${120 - both}\n0,1,${150 - both}\n1,1,${both}\n`
+  const write = async (name: string, both: number, ...more: string[]) => {
+    await writeFile(at(`${name}.csv`), overlap(both))
+    const options = ['--method', 'stepwise', '--replicates', '200', '--json', ...more]
+    await writeFile(at(`${name}.json`), (await run(estimate, at(`${name}.csv`), ...options)).out)
+  }
+  const compare = (...more: string[]) =>
+    run(trends, '--earlier', at('before.json'), '--later', at('after.json'), ...more)
+
+  test('tells a ratio with its interval, in a sentence of the ladder', async () => {
+    await write('before', 90)
+    await write('after', 20)
+    const { code, out } = await compare('--json')
+    const { ratio, sentence, earlier, later } = JSON.parse(out)
+    // By hand, Lincoln and Petersen: 120 x 150 / 90 = 200 and 120 x 150 / 20 = 900.
+    expect([code, Math.round(earlier), Math.round(later)]).toEqual([0, 200, 900])
+    expect(ratio.ratio).toBeCloseTo(4.5, 6)
+    expect(ratio.low).toBeGreaterThan(1)
+    expect(sentence).toBe('The estimated total rose (95 % interval excludes 1).')
+    expect((await compare()).out).toContain('ratio 4.50')
+  })
+
+  test('cannot tell when the interval includes 1', async () => {
+    await write('before', 60)
+    await write('after', 58)
+    expect((await compare()).out).toMatch(/^Cannot tell/)
+  })
+
+  test('answers without replicates with a refusal, and a file of another shape with one line', async () => {
+    await write('before', 60)
+    await write('after', 58, '--replicates', '0')
+    const { code, out } = await compare('--json')
+    expect([code, JSON.parse(out).refusal.code]).toEqual([0, 'too-few-replicates'])
+    await writeFile(at('after.json'), '{"secret":1}')
+    const wrong = await compare()
+    expect([wrong.code, wrong.out, wrong.err.trim().split('\n').length]).toEqual([1, '', 1])
+    expect(wrong.err).not.toContain('secret')
+    expect((await run(trends, '--earlier', at('before.json'))).code).toBe(2)
   })
 })
 
