@@ -1,4 +1,11 @@
-export { Assessment, type AssessmentQuestion, assessmentQuestions } from './assessment.ts'
+export {
+  Assessment,
+  type AssessmentQuestion,
+  type AssessmentSection,
+  assessmentQuestion,
+  assessmentQuestions,
+  assessmentSections,
+} from './assessment.ts'
 export { CaseFile } from './case-file.ts'
 export { SafetyFlag } from './case-note.ts'
 export { CaseSummary, ControlMeans, ExploitationForm } from './case-summary.ts'

@@ -2345,6 +2345,10 @@ export interface components {
             answers: {
                 [key: string]: string;
             };
+            /** @default {} */
+            choices: {
+                [key: string]: string[];
+            };
             contrary: string[];
             notes: string;
         };
@@ -3308,6 +3312,10 @@ export interface components {
             };
             answers: {
                 [key: string]: string;
+            };
+            /** @default {} */
+            choices: {
+                [key: string]: string[];
             };
             contrary: string[];
             notes: string;

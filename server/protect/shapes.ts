@@ -36,6 +36,7 @@ export const NewStatement = Statement.extend({}).meta({ id: 'NewStatement' })
 /** What can be changed of a matter by its team; each field whole. */
 export const MatterPatch = z
   .object({
+    reference: shape.reference,
     jurisdiction: shape.jurisdiction,
     alsoConcerns: z.array(z.string().min(2).max(5)),
     language: Language,

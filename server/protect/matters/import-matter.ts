@@ -56,7 +56,15 @@ export function writesOf(
   offences.forEach(({ id: label, nexus, ...charge }, index) => {
     const offence = newRecordId()
     writes.push({ kind: 'offence', id: offence, set: { matter: id, label, ...charge } })
-    const set = { matter: id, offence, nexus, answers: {}, contrary: index === 0 ? contrary : [], notes: '' }
+    const set = {
+      matter: id,
+      offence,
+      nexus,
+      answers: {},
+      choices: {},
+      contrary: index === 0 ? contrary : [],
+      notes: '',
+    }
     writes.push({ kind: 'assessment', id: newRecordId(), set })
   })
   if (statement !== null) writes.push({ kind: 'statement', id: newRecordId(), set: { matter: id, ...statement } })

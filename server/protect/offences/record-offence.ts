@@ -1,4 +1,4 @@
-import { Problem } from '@homeward/domain'
+import { type Assessment, assessmentQuestion, assessmentQuestions, Problem } from '@homeward/domain'
 import type { z } from 'zod'
 import { type Caller, demand, notFound } from '../../access.ts'
 import { demandMatter, type HeldMatter, type HeldOffence } from '../matters/held-matter.ts'
@@ -77,9 +77,23 @@ export async function assessOffence(
       },
     )
   }
+  demandListedChoices(asked)
   const set = { matter: id, offence, ...asked }
   await write(protect, caller, [{ kind: 'assessment', id: assessmentId ?? newRecordId(), set }])
   return showMatter(protect, caller, id)
+}
+
+/** A short answer comes from its question's own list; only a list of things takes several. */
+function demandListedChoices({ choices }: Assessment): void {
+  for (const question of assessmentQuestions) {
+    const chosen = choices[question] ?? []
+    const { choices: listed = [], several = false } = assessmentQuestion(question)
+    if (!chosen.every((each) => listed.includes(each)) || (chosen.length > 1 && !several)) {
+      throw new Problem('input-invalid', `The question ${question} has no such answer; take one of its own.`, {
+        field: `choices.${question}`,
+      })
+    }
+  }
 }
 
 function demandOffence({ offences }: HeldMatter, id: string): HeldOffence {

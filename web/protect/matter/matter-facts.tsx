@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Matter } from '../../data/api.ts'
+import { showCountry } from '../../i18n/show-country.ts'
 import { showDay } from '../../i18n/show-day.ts'
+import { languageName } from '../../i18n/show-language.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/form/button.tsx'
 import { Section } from '../../ui/shell/section.tsx'
@@ -9,16 +11,28 @@ import { showPlace } from '../show-place.ts'
 import { Written } from '../written.tsx'
 import { ChangeDialog } from './change-dialog.tsx'
 import styles from './matter.module.css'
+import { PersonDialog } from './person-dialog.tsx'
 
 /** Who, where, for whom, by which lawyer, under which law; and what is still open, for the lawyer alone. */
 export function MatterFacts({ matter }: { matter: Matter }) {
   const text = useText()
-  const [isChanging, setChanging] = useState(false)
+  const [asking, setAsking] = useState<'cover' | 'person'>()
+  const close = () => setAsking(undefined)
   const { person, jurisdiction, alsoConcerns, recipient, lawyer, lawCheckedOn, questions } = matter
+  const known = [
+    person.birth && text('protect.matter.born', { day: showDay(person.birth) }),
+    person.nationality && showCountry(person.nationality),
+    person.language && languageName(person.language),
+  ].filter(Boolean)
   return (
     <Section
       title={text('protect.matter.person')}
-      actions={<Button onClick={() => setChanging(true)}>{text('protect.matter.change')}</Button>}
+      actions={
+        <div className={styles.actions}>
+          <Button onClick={() => setAsking('person')}>{text('protect.matter.changePerson')}</Button>
+          <Button onClick={() => setAsking('cover')}>{text('protect.matter.change')}</Button>
+        </div>
+      }
     >
       <dl className={styles.facts}>
         <div>
@@ -28,6 +42,7 @@ export function MatterFacts({ matter }: { matter: Matter }) {
               <Written>{name.text}</Written>
             </dd>
           ))}
+          {known.length > 0 && <dd className={styles.small}>{known.join(' · ')}</dd>}
           {matter.row && (
             <dd>
               <Link to="/people/$person" params={{ person: matter.row }}>
@@ -74,7 +89,8 @@ export function MatterFacts({ matter }: { matter: Matter }) {
           </ul>
         </details>
       )}
-      {isChanging && <ChangeDialog matter={matter} onClose={() => setChanging(false)} />}
+      {asking === 'cover' && <ChangeDialog matter={matter} onClose={close} />}
+      {asking === 'person' && <PersonDialog matter={matter} onClose={close} />}
     </Section>
   )
 }

@@ -33,7 +33,7 @@ export function MatterPage() {
   )
 }
 
-/** One matter from top to bottom: what endangers it now, what is alleged and what the law says, the words, the proof, the papers. */
+/** One matter from top to bottom: what endangers it now, what comes next, what is alleged and what the law says, the words, the proof, the papers. */
 function MatterBody({ matter }: { matter: Matter }) {
   const text = useText()
   const { reference, person, conflicts, unsettled } = matter
@@ -62,6 +62,8 @@ function MatterBody({ matter }: { matter: Matter }) {
         </Notice>
       )}
       <MatterFacts matter={matter} />
+      <CalendarSection matter={matter} />
+      <OffencesSection matter={matter} />
       <Section title={text('protect.entries.detention.title')}>
         <DetentionList matter={matter} />
       </Section>
@@ -71,7 +73,6 @@ function MatterBody({ matter }: { matter: Matter }) {
       <Section title={text('protect.entries.status.title')} lead={text('protect.entries.status.lead')}>
         <StatusList matter={matter} />
       </Section>
-      <OffencesSection matter={matter} />
       {matter.row !== null && <RecordedSection matter={matter} />}
       <StatementSection matter={matter} />
       <Section title={text('protect.entries.indicators.title')} lead={text('protect.entries.indicators.lead')}>
@@ -82,7 +83,6 @@ function MatterBody({ matter }: { matter: Matter }) {
       </Section>
       <EvidenceSection matter={matter} />
       <DocumentsSection matter={matter} />
-      <CalendarSection matter={matter} />
       <TeamSection matter={matter} />
     </Page>
   )

@@ -1,0 +1,222 @@
+/** The words of the guided assessment in English; part of `protect`. */
+export const assessment = {
+  title: 'Assessment',
+  lead: 'What you record about this one offence. It is privileged: your team sees it and nobody else. Leave open what is not known; nothing is concluded from it.',
+  progress: '{done} of {all} answered',
+  fileSays: 'The file says',
+  fileSilent: 'The file says nothing yet.',
+  words: 'In words',
+  unknown: 'Not known yet',
+  several: 'Which of these exist? What is missing says nothing against them.',
+  times: { during: 'During', before: 'Before', after: 'After', open: 'Not known yet' },
+  places: {
+    'place-of-exploitation': 'Where they were exploited',
+    'controlled-route': 'On a route others controlled',
+    elsewhere: 'Elsewhere',
+    open: 'Not known yet',
+  },
+  yes: 'Yes',
+  no: 'No',
+  time: 'When was it?',
+  place: 'Where was it?',
+  orderedByOthers: 'Did others order it?',
+  compelled: 'Were they made to do it?',
+  directConsequence: 'Was it a direct consequence of the trafficking?',
+  noRealAlternative: 'Was there no real alternative?',
+  rests: 'What does this rest on?',
+  restsHint: 'Paragraphs of the statement and pieces of evidence, such as 2, 5, E-1.',
+  contrary: 'What points the other way',
+  contraryHint: 'One on each line, with what explains it. It stays with you and never enters a paper.',
+  notes: 'Notes of the team',
+  save: 'Save the assessment',
+  section: {
+    status: 'Where they stand',
+    person: 'The person',
+    offence: 'The offence and the law',
+    nexus: 'The link to the trafficking',
+    compulsion: 'Compulsion, and what else was possible',
+    evidence: 'Evidence',
+    request: 'What to ask for',
+    safeguards: 'Safeguards',
+  },
+  choice: {
+    yes: 'Yes',
+    no: 'No',
+    ask: 'Ask for it',
+    'not-ask': 'Do not ask',
+    'not-assessed': 'Nobody has assessed them',
+    presumed: 'Presumed, indicators recorded',
+    identified: 'Identified by an authority',
+    'review-ended': 'A review ended without identification',
+    'appeal-pending': 'A challenge is pending',
+    'under-18': 'Under 18',
+    'possibly-under-18': 'Possibly under 18',
+    adult: '18 or over',
+    person: 'By a person',
+    circumstances: 'By their circumstances',
+    both: 'By both',
+    'job-ad': 'Job advert',
+    'chat-logs': 'Chats',
+    tickets: 'Tickets',
+    stamps: 'Entry stamps',
+    contract: 'Contract',
+    'debt-sheet': 'Debt sheet',
+    'fines-list': 'List of fines',
+    'quota-lists': 'Quota lists',
+    scripts: 'Scripts they had to follow',
+    photos: 'Photos',
+    medical: 'Medical findings',
+    'ransom-transfer': 'Ransom payment',
+    witness: 'Accounts of others',
+    'rescue-log': 'Log of whoever helped them out',
+    location: 'Where the site is',
+  },
+  question: {
+    'status-now': {
+      ask: 'Where do they stand now, by which authority, since when?',
+      why: 'Protection begins with a credible suspicion; it does not wait for a final decision.',
+    },
+    'qualified-assessor': {
+      ask: 'Did someone trained to identify trafficking assess them before the decision to prosecute?',
+      why: 'The order counts: assess first, decide then.',
+    },
+    'reasons-if-departing': {
+      ask: 'If the prosecutor departs from an identification, which written reasons are given?',
+      why: 'Departing needs reasons that answer what the assessor found.',
+    },
+    'identification-review': {
+      ask: 'How can an assessment that went against them be challenged, until when, and does trial or removal wait?',
+      why: 'Some deadlines are days. Enter the rule of this country.',
+    },
+    'age-at-offence': {
+      ask: 'Were they under 18, or may they have been, at the time of this act?',
+      why: 'For a child no means need to be shown, and some laws ask for no compulsion.',
+    },
+    characteristics: {
+      ask: 'What of their age, health, disability, language, schooling or situation bears on what was possible for them?',
+      why: 'Where a test speaks of a reasonable person, it is a person like them.',
+    },
+    jurisdictions: {
+      ask: 'Which States could charge, detain or remove them?',
+      why: 'Protection in one State binds no other.',
+    },
+    'offence-list': {
+      ask: 'What exactly is alleged: date, place, charge, authority, stage, possible penalty?',
+      why: 'A clause is tried offence by offence.',
+    },
+    'offence-class': { ask: 'Which kind of offence is it?', why: 'Many clauses cover only some kinds.' },
+    'clause-applies': {
+      ask: 'Which provision can be argued here, under which test, with which exclusions?',
+      why: 'Never read coverage out of a heading. Counsel checks the current text.',
+    },
+    'excluded-serious': {
+      ask: 'If the act is on a list of exclusions, what is left: public interest, abuse of process, duress, mitigation, pardon?',
+      why: 'One closed way does not end the matter.',
+    },
+    'nexus-time': {
+      ask: 'Was it during the trafficking, before it, or after their release? How is that known?',
+      why: '“In the course of” and “as a consequence of” are different links.',
+    },
+    'nexus-place': {
+      ask: 'Was it where they were exploited, or on a route that others controlled?',
+      why: 'The place speaks of control; it does not settle it.',
+    },
+    'nexus-person': {
+      ask: 'Who ordered it, supplied it, gained by it: names, nicknames, accounts, devices?',
+      why: 'It shows in whose interest the act was done.',
+    },
+    'direct-consequence': {
+      ask: 'Say in two sentences why this act came out of the trafficking.',
+      why: 'The test of laws that ask for causation.',
+    },
+    'compulsion-facts': {
+      ask: 'Which means made them do it: force, threats, confinement, debt, papers taken, a weakness abused?',
+      why: 'Compulsion can be read from the means of trafficking.',
+    },
+    'compelled-by-circumstances': {
+      ask: 'Were they compelled by a person, by their circumstances, or by both?',
+      why: 'Some laws accept either.',
+    },
+    'no-realistic-alternative': {
+      ask: 'What else could they have done at that moment, and why was it not open to them?',
+      why: 'The core of some tests, and useful in all.',
+    },
+    'duress-threshold': {
+      ask: 'If only general duress is there: which threat, how near, and were they exposed through no choice of their own?',
+      why: 'Some rules ask for a threat of instant death and shut out whoever exposed themselves.',
+    },
+    'initial-consent': {
+      ask: 'What did they agree to at first, how was it obtained, and when did control begin?',
+      why: 'Agreement does not count against them when it was obtained by the means; what began by choice can become trafficking.',
+    },
+    'role-progression': {
+      ask: 'Did their task change: did they watch, guard, recruit others? Under which pressure, for how long, able to stop?',
+      why: 'Mixed roles are looked at one by one, never shut out.',
+    },
+    benefit: {
+      ask: 'What did they receive?',
+      why: 'Being paid something takes nothing away.',
+    },
+    'evidence-register': {
+      ask: 'What stands behind each answer: source, how obtained, hash, who may see it?',
+      why: 'Evidence secured early decides cases.',
+    },
+    'evidence-types': {
+      ask: 'Which kinds of evidence exist?',
+      why: 'A list to go through; what is missing proves nothing against them.',
+    },
+    'contrary-evidence': {
+      ask: 'What points the other way, and what explains it?',
+      why: 'Know it before the other side says it. It stays with you.',
+    },
+    'statement-conditions': {
+      ask: 'How was each statement taken: lawyer, interpreter, guardian, support, caution?',
+      why: 'An early statement taken unfairly can be challenged.',
+    },
+    'stage-now': { ask: 'How far has it come?', why: 'It decides what can be asked for.' },
+    'request-before-charge': {
+      ask: 'Ask for no arrest and no charge, for an assessment, for time to recover?',
+      why: 'Harm is best stopped before it is done.',
+    },
+    'request-postpone-refer': {
+      ask: 'Ask to postpone and to refer them for identification?',
+      why: 'Some laws make the prosecutor do both.',
+    },
+    'request-withdraw': {
+      ask: 'Ask to withdraw or discharge, or the superior prosecutor to refuse authorisation?',
+      why: 'Recognition can be a ground to withdraw.',
+    },
+    'request-release': {
+      ask: 'Ask for release, from immigration detention and closed shelters too?',
+      why: 'Being held is a punishment as well.',
+    },
+    'request-administrative': {
+      ask: 'Ask to waive fines, overstay penalties, entry bans, blacklisting?',
+      why: 'Punishment is also dealt out outside criminal law.',
+    },
+    'request-vacate-expunge': {
+      ask: 'After a conviction: which appeal, review, vacatur, expungement or pardon, until when?',
+      why: 'A record follows a person for life.',
+    },
+    alternatives: {
+      ask: 'Which alternatives does the prosecutor have: stop, postpone, refer, release?',
+      why: 'A request is heard more easily when it names the way.',
+    },
+    'cooperation-not-condition': {
+      ask: 'Was it confirmed in writing that protection does not depend on their testimony?',
+      why: 'Making it depend is a harm of its own.',
+    },
+    'consent-and-disclosure': {
+      ask: 'Which parts did they agree to disclose, to whom, for what, until when? What is withheld for safety?',
+      why: 'A file itself can put people in danger.',
+    },
+    'risk-on-return': {
+      ask: 'What would they face if returned or released: charges, debt collectors, traffickers, shame? Which safe steps are agreed?',
+      why: 'A return can harm.',
+    },
+    'counsel-sign-off': {
+      ask: 'Which lawyer checked every legal statement, from which text, on which day? Who disagreed?',
+      why: 'The program prepares; the lawyer decides.',
+    },
+  },
+} as const
