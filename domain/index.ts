@@ -73,6 +73,6 @@ export {
   ScreeningOutcome,
   ToldAge,
 } from './screening.ts'
-export { Statement, Withdrawal } from './statement.ts'
+export { Statement, StatementAudio, Withdrawal } from './statement.ts'
 export { PanelFunction, StandardOfProof, StatusStage, Vote } from './status-decision.ts'
 export { showAmount, type TokenUnit, tokenUnit } from './token-unit.ts'

@@ -10,12 +10,24 @@ export type Statement = z.infer<typeof Statement>
 export const Withdrawal = z.strictObject({ recipient: z.string().min(1).max(200), day: z.iso.date() })
 export type Withdrawal = z.infer<typeof Withdrawal>
 
+/** The sound of a statement as it lies sealed, in pieces in order. It is played by the legal team and enters no paper. */
+export const StatementAudio = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.number().int().positive(),
+  type: z.enum(['audio/ogg', 'audio/mpeg', 'audio/wav', 'audio/mp4', 'audio/amr']),
+  pieces: z.array(z.string()),
+  day: z.iso.date(),
+  by: z.string(),
+})
+export type StatementAudio = z.infer<typeof StatementAudio>
+
 export const statementNoun: Noun = {
   stage: 'protect',
   isPrivileged: true,
   fields: {
     matter: field('privileged', z.string()),
     ...Object.fromEntries(Object.entries(Statement.shape).map(([name, schema]) => [name, field('statement', schema)])),
+    audio: field('statement', StatementAudio.nullable()),
     withdrawn: field('statement', z.array(Withdrawal)),
   },
 }

@@ -54,7 +54,7 @@ import {
   protectEndpoints,
   protectHandlers,
 } from './protect/index.ts'
-import { finishTrace, openPursue, pursueEndpoints, pursueHandlers } from './pursue/index.ts'
+import { finishTrace, openPursue, organisationSigningKey, pursueEndpoints, pursueHandlers } from './pursue/index.ts'
 import type { Office } from './records/index.ts'
 
 /** The published description of the whole HTTP interface. */
@@ -125,9 +125,16 @@ export async function createApp(settings: AppSettings): Promise<App> {
   office.onUnlock(() => {
     prepareAskedPeople(identify).catch((failure) => settings.log.fault('preparation-failed', failure))
   })
-  const protect: Protect = { office, jobs, now, nameOf: identify.nameOf, people: peopleDirectory(identify) }
   const pursue = openPursue({ office, jobs, chains: settings.chains, patience: settings.tracePatience, now, nameOf })
   jobs.handle('trace', (job) => finishTrace(pursue, job))
+  const protect: Protect = {
+    office,
+    jobs,
+    now,
+    nameOf: identify.nameOf,
+    people: peopleDirectory(identify),
+    signingKey: (caller) => organisationSigningKey(pursue, caller),
+  }
   jobs.handle('documents', (job) => makeDocuments(protect, job))
   jobs.handle('demonstration', async (job) => {
     await loadSampleMatters(protect)

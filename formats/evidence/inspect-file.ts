@@ -1,12 +1,12 @@
-import { type EvidenceItem, type EvidenceKind, type EvidenceMark, Problem } from '@homeward/domain'
+import type { EvidenceItem, EvidenceKind, EvidenceMark, Problem } from '@homeward/domain'
 import { fileKindOf } from './file-kind.ts'
 import { findHiddenFormat } from './hidden-format.ts'
-import { inspectArchive } from './inspect-archive.ts'
 import { inspectPdf } from './inspect-pdf.ts'
-import { readChat } from './read-chat.ts'
+import { readContents } from './read-contents.ts'
 import { stripJpeg } from './strip-jpeg.ts'
 import { stripPng } from './strip-png.ts'
 import type { Stripped } from './stripped.ts'
+import { twoThings } from './two-things.ts'
 
 /** What was found in a file; `working` is the stripped copy of a picture. */
 export interface Inspection {
@@ -39,8 +39,8 @@ export async function inspectFile(bytes: Buffer): Promise<Inspection> {
       return { kind, marks, holds: { ...nothing, count: pages }, working: null }
     }
     case 'archive': {
-      const { marks, files } = await inspectArchive(bytes)
-      return { kind, marks, holds: { ...nothing, count: files }, working: null }
+      const { parts, messages, marks } = await readContents(bytes)
+      return { kind, marks, holds: { ...spanOf(messages), count: parts.length }, working: null }
     }
     case 'text':
       return textFile(bytes)
@@ -61,26 +61,31 @@ function picture(kind: EvidenceKind, { bytes, removed, turn, size, marks, leftOu
   return { kind, marks, holds: nothing, working: { bytes, removed, turn, size } }
 }
 
-function textFile(bytes: Buffer): Inspection {
+async function textFile(bytes: Buffer): Promise<Inspection> {
   const text = bytes.toString('utf8')
   const plain = { marks: [], holds: nothing, working: null } as const
   if (!/^\s*[[{]/.test(text)) {
     const isActive = /<(?:!doctype|html|script|svg)/i.test(text.slice(0, 4096))
     return { kind: 'text', ...plain, marks: isActive ? ['active-content'] : [] }
   }
+  const { messages } = await readContents(bytes)
+  if (messages.length > 0) return { kind: 'chat', ...plain, holds: spanOf(messages) }
+  return { kind: isJson(text) ? 'json' : 'text', ...plain }
+}
+
+function isJson(text: string): boolean {
   try {
-    const json: unknown = JSON.parse(text)
-    const chat = readChat(json)
-    return chat === null ? { kind: 'json', ...plain } : { kind: 'chat', ...plain, holds: chat }
+    JSON.parse(text)
+    return true
   } catch (failure) {
     if (!(failure instanceof SyntaxError)) throw failure
-    return { kind: 'text', ...plain }
+    return false
   }
 }
 
-function twoThings(): Problem {
-  return new Problem(
-    'input-invalid',
-    'The file is two kinds of file at once, made so that one program shows it and another runs it; take a plain copy.',
-  )
+/** How many messages, from which day to which; they are in time. */
+function spanOf(messages: readonly { readonly at: string }[]): EvidenceItem['holds'] {
+  const [first, last] = [messages[0], messages.at(-1)]
+  if (first === undefined || last === undefined) return nothing
+  return { count: messages.length, from: first.at.slice(0, 10), to: last.at.slice(0, 10) }
 }

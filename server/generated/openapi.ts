@@ -1547,6 +1547,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matters/{id}/statement/audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sound of the statement, for the team to listen to; each time is written down */
+        get: operations["playAudio"];
+        put?: never;
+        /** Keep the sound of the statement, sealed; one at a time */
+        post: operations["keepAudio"];
+        /** Destroy the sound of the statement */
+        delete: operations["dropAudio"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matters/{id}/evidence": {
         parameters: {
             query?: never;
@@ -1590,6 +1609,57 @@ export interface paths {
         };
         /** The original, or the copy without its metadata; each opening is a step of custody */
         get: operations["openEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/evidence/{item}/contents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a phone or chat export holds: messages in time, from one on, and files by hash */
+        get: operations["readContents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/evidence/{item}/parts/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One file out of an export by its hash; of a picture the copy without its metadata */
+        get: operations["takePart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All evidence of the matter as a signed bundle, to be verified by whoever gets it */
+        get: operations["takeBundle"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2756,6 +2826,31 @@ export interface components {
             }[];
             custodyWhole: boolean;
         };
+        EvidenceContents: {
+            label: string;
+            from: number;
+            messageCount: number;
+            partCount: number;
+            messages: {
+                at: string;
+                /** @enum {string} */
+                side: "sent" | "received" | "unknown";
+                sender: string | null;
+                text: string;
+                chat: string | null;
+                attachment: {
+                    name: string;
+                    sha256: string | null;
+                } | null;
+            }[];
+            parts: {
+                name: string;
+                sha256: string;
+                bytes: number;
+                /** @enum {string} */
+                kind: "jpeg" | "png" | "pdf" | "archive" | "chat" | "json" | "text" | "audio" | "video" | "other";
+            }[];
+        };
         Export: {
             id: string;
             people: number;
@@ -3141,6 +3236,12 @@ export interface components {
             questions: ("age-at-offence" | "identification-before-decision" | "statement-missing" | "statement-not-confirmed" | "statement-interpreter-unnamed" | "evidence-missing" | "act-before-trafficking" | "act-after-release" | "counsel-sign-off")[];
             statement: components["schemas"]["Statement"] | null;
             lapsed: number[];
+            audio: {
+                bytes: number;
+                /** Format: date */
+                day: string;
+                by: string;
+            } | null;
             withdrawn: {
                 recipient: string;
                 /** Format: date */
@@ -3186,6 +3287,7 @@ export interface components {
             synthetic: boolean;
         };
         MatterPatch: {
+            reference?: string;
             jurisdiction?: string;
             alsoConcerns?: string[];
             /** @enum {string} */
@@ -8282,6 +8384,112 @@ export interface operations {
             };
         };
     };
+    playAudio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepAudio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropAudio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     takeEvidence: {
         parameters: {
             query?: never;
@@ -8368,6 +8576,104 @@ export interface operations {
             path: {
                 id: string;
                 item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readContents: {
+        parameters: {
+            query?: {
+                from?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceContents"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takePart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
             cookie?: never;
         };

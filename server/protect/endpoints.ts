@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Endpoints } from '../http/endpoint.ts'
 import {
+  ContentsView,
   EvidenceView,
   LawMapView,
   LawVersions,
@@ -161,6 +162,29 @@ const contentEndpoints = {
     body: z.object({ recipient: z.string().min(1).max(200), reason: z.string().min(3).max(2000) }),
     answer: MatterView,
   },
+  keepAudio: {
+    method: 'POST',
+    path: '/matters/:id/statement/audio',
+    door: 'matter.write',
+    summary: 'Keep the sound of the statement, sealed; one at a time',
+    upload: true,
+    answer: MatterView,
+  },
+  playAudio: {
+    method: 'GET',
+    path: '/matters/:id/statement/audio',
+    door: 'matter.read',
+    summary: 'The sound of the statement, for the team to listen to; each time is written down',
+    answer: 'file',
+  },
+  dropAudio: {
+    method: 'DELETE',
+    path: '/matters/:id/statement/audio',
+    door: 'matter.write',
+    summary: 'Destroy the sound of the statement',
+    body: Reasoned,
+    answer: MatterView,
+  },
   takeEvidence: {
     method: 'POST',
     path: '/matters/:id/evidence',
@@ -183,6 +207,28 @@ const contentEndpoints = {
     door: 'matter.read',
     summary: 'The original, or the copy without its metadata; each opening is a step of custody',
     query: z.object({ copy: z.enum(['original', 'working']).default('working') }),
+    answer: 'file',
+  },
+  readContents: {
+    method: 'GET',
+    path: '/matters/:id/evidence/:item/contents',
+    door: 'matter.read',
+    summary: 'What a phone or chat export holds: messages in time, from one on, and files by hash',
+    query: z.object({ from: z.coerce.number().int().nonnegative().default(0) }),
+    answer: ContentsView,
+  },
+  takePart: {
+    method: 'GET',
+    path: '/matters/:id/evidence/:item/parts/:part',
+    door: 'matter.read',
+    summary: 'One file out of an export by its hash; of a picture the copy without its metadata',
+    answer: 'file',
+  },
+  takeBundle: {
+    method: 'GET',
+    path: '/matters/:id/bundle',
+    door: 'matter.write',
+    summary: 'All evidence of the matter as a signed bundle, to be verified by whoever gets it',
     answer: 'file',
   },
 } as const satisfies Endpoints

@@ -13,6 +13,8 @@ export interface Protect {
   /** An account's name, for whoever shares a matter with it. */
   readonly nameOf: (account: string) => string
   readonly people: PeopleDirectory<Caller>
+  /** The organisation's signing key (Ed25519, PEM), made the first time it is asked for. */
+  readonly signingKey: (caller: Caller) => Promise<string>
 }
 
 /** A random id for a record. */

@@ -1,8 +1,10 @@
 import type { Handlers } from '../http/call.ts'
+import { takeBundle } from './bundle/take-bundle.ts'
 import { askAllDossiers, askDocument } from './documents/ask-document.ts'
 import { takeDocument } from './documents/take-document.ts'
 import type { protectEndpoints } from './endpoints.ts'
 import { openEvidence } from './evidence/open-evidence.ts'
+import { readEvidenceContents, takeEvidencePart } from './evidence/read-contents.ts'
 import { describeEvidence, largestEvidence, takeEvidence } from './evidence/take-evidence.ts'
 import { addLawVersion, readLawVersions } from './law/add-law-version.ts'
 import { lawMapFile, readLawMap } from './law/read-law.ts'
@@ -18,6 +20,7 @@ import type { Protect } from './protect.ts'
 import { showRecorded } from './register/show-recorded.ts'
 import { takeAnswers } from './register/take-answers.ts'
 import { takeDecisions } from './register/take-decisions.ts'
+import { dropAudio, keepAudio, largestAudio, playAudio } from './statements/keep-audio.ts'
 import { withdrawAgreement, writeStatement } from './statements/write-statement.ts'
 
 /** Who answers the endpoints of this stage. */
@@ -46,12 +49,21 @@ export function protectHandlers(protect: Protect): Handlers<typeof protectEndpoi
       assessOffence(protect, caller, { matter: ids.id, offence: ids.offence, asked: body }),
     writeStatement: ({ caller, ids, body }) => writeStatement(protect, caller, { matter: ids.id, asked: body }),
     withdrawAgreement: ({ caller, ids, body }) => withdrawAgreement(protect, caller, { matter: ids.id, ...body }),
+    keepAudio: ({ caller, ids, uploadStream }) =>
+      keepAudio(protect, caller, { matter: ids.id, upload: () => uploadStream(largestAudio) }),
+    playAudio: ({ caller, ids }) => playAudio(protect, caller, ids.id),
+    dropAudio: ({ caller, ids, body }) => dropAudio(protect, caller, { matter: ids.id, reason: body.reason }),
     takeEvidence: ({ caller, ids, uploadStream }) =>
       takeEvidence(protect, caller, { matter: ids.id, upload: () => uploadStream(largestEvidence) }),
     describeEvidence: ({ caller, ids, body }) =>
       describeEvidence(protect, caller, { matter: ids.id, item: ids.item, ...body }),
     openEvidence: ({ caller, ids, query }) =>
       openEvidence(protect, caller, { matter: ids.id, item: ids.item, copy: query.copy }),
+    readContents: ({ caller, ids, query }) =>
+      readEvidenceContents(protect, caller, { matter: ids.id, item: ids.item, from: query.from }),
+    takePart: ({ caller, ids }) =>
+      takeEvidencePart(protect, caller, { matter: ids.id, item: ids.item, part: ids.part }),
+    takeBundle: ({ caller, ids }) => takeBundle(protect, caller, ids.id),
     makeDocument: ({ caller, ids, body }) => askDocument(protect, caller, { matter: ids.id, asked: body }),
     makeAllDossiers: ({ caller, body }) => askAllDossiers(protect, caller, body),
     takeDocument: ({ caller, ids, query }) =>

@@ -2,6 +2,7 @@ import {
   Assessment,
   CustodyStep,
   EvidenceItem,
+  EvidenceKind,
   elements,
   InstrumentName,
   LawRecord,
@@ -124,6 +125,27 @@ export const EvidenceView = z
   })
   .meta({ id: 'Evidence' })
 
+/** What an export holds, as read by a process of its own: a page of its messages, and its files by hash. */
+export const ContentsView = z
+  .object({
+    label: z.string(),
+    from: count,
+    messageCount: count,
+    partCount: count,
+    messages: z.array(
+      z.object({
+        at: z.string(),
+        side: z.enum(['sent', 'received', 'unknown']),
+        sender: z.string().nullable(),
+        text: z.string(),
+        chat: z.string().nullable(),
+        attachment: z.object({ name: z.string(), sha256: z.string().nullable() }).nullable(),
+      }),
+    ),
+    parts: z.array(z.object({ name: z.string(), sha256: z.string(), bytes: count, kind: EvidenceKind })),
+  })
+  .meta({ id: 'EvidenceContents' })
+
 export const DocumentView = z
   .object({
     id,
@@ -171,6 +193,7 @@ export const MatterView = z
     statement: StatementView.nullable(),
     /** Paragraphs from an interview whose consent was withdrawn since. */
     lapsed: z.array(count),
+    audio: z.object({ bytes: count, day: z.iso.date(), by: z.string() }).nullable(),
     withdrawn: z.array(Withdrawal),
     evidence: z.array(EvidenceView),
     documents: z.array(DocumentView),

@@ -3,6 +3,7 @@ import type { StoreAnswer, StoreQuestion } from '../platform/tracing/trace-worke
 import type { Pursue } from './pursue.ts'
 
 export { pursueEndpoints } from './endpoints.ts'
+export { organisationSigningKey } from './packs/signing-key.ts'
 export { pursueHandlers } from './routes.ts'
 export { finishTrace } from './traces/finish-trace.ts'
 

@@ -1,1 +1,2 @@
+export { sampleArchive } from './sample-archive.ts'
 export { sampleBomb, sampleJpeg, samplePdf, samplePng } from './sample-files.ts'

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
-import { Problem } from '@homeward/domain'
+import { type EvidenceKind, Problem } from '@homeward/domain'
 import { serverFolder } from '../server-folder.ts'
-import type { InspectionLine } from './inspect-file-worker.ts'
+import type { ContentsPage, InspectionLine, Question } from './inspect-file-worker.ts'
 
 /** What the process found, with the working copy's bytes. */
 export type InspectedFile = NonNullable<InspectionLine['inspection']> & { readonly copy: Buffer | null }
@@ -23,8 +23,41 @@ export const largestInspected = 128 * 1024 * 1024
  * with; a process that dies or takes too long refuses the file too, and nothing else of this program feels it.
  */
 export async function inspectUntrustedFile(path: string | Uint8Array, deadline = 30_000): Promise<InspectedFile> {
+  const { line, rest } = await ask({ act: 'inspect' }, path, deadline)
+  if (line.inspection === undefined) throw tooMuch()
+  return { ...line.inspection, copy: line.inspection.working === null ? null : rest }
+}
+
+/** A stretch of the messages of an export, and its files by hash; read in the same kind of process. */
+export async function readUntrustedContents(
+  bytes: Uint8Array,
+  { from, count }: { readonly from: number; readonly count: number },
+): Promise<ContentsPage> {
+  const { line } = await ask({ act: 'contents', from, count }, bytes, 30_000)
+  if (line.contents === undefined) throw tooMuch()
+  return line.contents
+}
+
+/** One file out of an archive, inspected like any other; of a picture the stripped copy. */
+export async function takeUntrustedPart(
+  bytes: Uint8Array,
+  sha256: string,
+): Promise<{ readonly kind: EvidenceKind; readonly bytes: Buffer }> {
+  const { line, rest } = await ask({ act: 'part', sha256 }, bytes, 30_000)
+  if (line.inspection === undefined) throw tooMuch()
+  return { kind: line.inspection.kind, bytes: rest }
+}
+
+interface Answered {
+  readonly line: InspectionLine
+  /** The bytes that follow the line. */
+  readonly rest: Buffer
+}
+
+async function ask(question: Question, path: string | Uint8Array, deadline: number): Promise<Answered> {
   const { file, flags } = childProgram()
-  const child = spawn(process.execPath, [...flags, `--max-old-space-size=${memoryMegabytes}`, file], {
+  const memory = `--max-old-space-size=${memoryMegabytes}`
+  const child = spawn(process.execPath, [...flags, memory, file, JSON.stringify(question)], {
     env: {},
     stdio: ['pipe', 'pipe', 'ignore'],
   })
@@ -65,13 +98,12 @@ async function collect(output: Readable): Promise<Buffer | null> {
   return Buffer.concat(pieces)
 }
 
-function read(answer: Buffer): InspectedFile {
+function read(answer: Buffer): Answered {
   const end = answer.indexOf(10)
   if (end === -1) throw tooMuch()
-  const { inspection, refusal }: InspectionLine = JSON.parse(answer.toString('utf8', 0, end))
-  if (refusal !== undefined) throw new Problem(refusal.code, refusal.message)
-  if (inspection === undefined) throw tooMuch()
-  return { ...inspection, copy: inspection.working === null ? null : answer.subarray(end + 1) }
+  const line: InspectionLine = JSON.parse(answer.toString('utf8', 0, end))
+  if (line.refusal !== undefined) throw new Problem(line.refusal.code, line.refusal.message)
+  return { line, rest: answer.subarray(end + 1) }
 }
 
 function tooMuch(): Problem {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type EvidenceItem, Problem } from '@homeward/domain'
 import type { z } from 'zod'
 import { type Caller, demand, notFound } from '../../access.ts'
@@ -10,7 +9,7 @@ import { demandMatter, type HeldMatter } from '../matters/held-matter.ts'
 import { showEvidence } from '../matters/read-matter.ts'
 import { newRecordId, type Protect, today, write } from '../protect.ts'
 import type { EvidenceView } from '../shapes.ts'
-import { piecesOf } from './pieces-of.ts'
+import { sealPieces } from './seal-pieces.ts'
 
 type View = Promise<z.input<typeof EvidenceView>>
 
@@ -33,7 +32,10 @@ export async function takeEvidence(
   const { blobs } = protect.office
   const destroy = () => Promise.all(original.map((piece) => blobs.destroy(piece)))
   try {
-    const { hash, bytes, start } = await seal(pieces, async (piece) => void original.push(await blobs.seal(piece)))
+    const { hash, bytes, start } = await sealPieces(
+      pieces,
+      async (piece) => void original.push(await blobs.seal(piece)),
+    )
     const held = demandMatter(protect, caller, id)
     if (held.evidence.some(({ item }) => item.sha256 === hash)) {
       throw new Problem('conflict', 'This very file is in the matter already, byte for byte.', { field: 'file' })
@@ -91,22 +93,6 @@ export async function describeEvidence(
     { kind: 'evidence', id: asked.item, set: { what: asked.what, obtained: asked.obtained } },
   ])
   return showEvidence(demandMatter(protect, caller, asked.matter).evidence.find(({ id }) => id === asked.item)!)
-}
-
-/** Hashes and hands on every piece; what is small enough to be inspected is kept together until it was. */
-async function seal(pieces: AsyncIterable<Uint8Array>, each: (piece: Uint8Array) => Promise<void>) {
-  const hash = createHash('sha256')
-  const start: Uint8Array[] = []
-  let bytes = 0
-  for await (const piece of piecesOf(pieces)) {
-    hash.update(piece)
-    bytes += piece.length
-    if (bytes <= largestInspected) start.push(piece)
-    else start.length = 0
-    await each(piece)
-  }
-  if (bytes === 0) throw new Problem('input-unreadable', 'The file is empty.', { field: 'file' })
-  return { hash: hash.digest('hex'), bytes, start }
 }
 
 interface Described {

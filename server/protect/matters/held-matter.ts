@@ -7,6 +7,7 @@ import {
   type Offence,
   type Served,
   type Statement,
+  type StatementAudio,
   type Withdrawal,
 } from '@homeward/domain'
 import { type Caller, demand, notFound } from '../../access.ts'
@@ -62,6 +63,7 @@ export interface HeldMatter {
   readonly statement: Statement | null
   /** Numbers of paragraphs from an interview whose consent was withdrawn since: they go to nobody. */
   readonly lapsed: readonly number[]
+  readonly audio: StatementAudio | null
   /** Recipients towards whom the person took back their agreement, here or in the register. */
   readonly withdrawn: readonly Withdrawal[]
   readonly evidence: readonly HeldEvidence[]
@@ -90,9 +92,10 @@ export function holdMatter(protect: Protect, record: RegisterRecord): HeldMatter
   const row = (fields['row'] ?? null) as string | null
   const [statement] = recordsOf(protect, 'statement', id)
   const assessments = recordsOf(protect, 'assessment', id)
-  const { matter: _, withdrawn, ...said } = statement?.fields ?? {}
+  const { matter: _, withdrawn, audio = null, ...said } = statement?.fields ?? {}
   const told = (withdrawn ?? []) as unknown as readonly Withdrawal[]
-  const written = statement === undefined ? null : Matter.shape.statement.parse({ interpreter: null, ...said })
+  // A recording may be there before the first word is written down.
+  const written = said['paragraphs'] === undefined ? null : Matter.shape.statement.parse({ interpreter: null, ...said })
   const lapsed = new Set(
     (written?.paragraphs ?? []).flatMap(({ number, interview }) =>
       interview === null || protect.people.mayUse(interview.screening) ? [] : [number],
@@ -117,6 +120,7 @@ export function holdMatter(protect: Protect, record: RegisterRecord): HeldMatter
     statementId: statement?.id ?? null,
     statement: written && { ...written, paragraphs },
     lapsed: [...lapsed],
+    audio: audio as StatementAudio | null,
     withdrawn: [
       ...told.filter(({ recipient }) => !agreed.has(recipient)),
       ...(row === null ? [] : protect.people.withdrawn(row)),

@@ -53,6 +53,7 @@ export async function showMatter(protect: Protect, caller: Caller, id: string): 
     questions,
     statement: held.statement,
     lapsed: [...held.lapsed],
+    audio: held.audio && { bytes: held.audio.bytes, day: held.audio.day, by: protect.nameOf(held.audio.by) },
     withdrawn: [...held.withdrawn],
     evidence: held.evidence.map(showEvidence),
     documents: held.documents.map((document) => showDocument(protect, held, document)),
