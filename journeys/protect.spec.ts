@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { sampleJpeg, samplePdf } from '@homeward/synthetic/evidence'
+import { sampleArchive, sampleJpeg, samplePdf } from '@homeward/synthetic/evidence'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import yauzl from 'yauzl'
 import { expectAccessible } from './desk/expect-accessible.ts'
 import { openBrowser } from './desk/open-browser.ts'
 import { lookAs } from './desk/session.ts'
@@ -20,6 +21,17 @@ async function verify(file: string): Promise<number> {
     () => 0,
     (failure: { code: number }) => failure.code,
   )
+}
+
+/** One second of silence as a WAV file. */
+function silence(): Buffer {
+  const head = Buffer.from(
+    '524946460000000057415645666d74201000000001000100401f0000803e0000020010006461746100000000',
+    'hex',
+  )
+  head.writeUInt32LE(36 + 16_000, 4)
+  head.writeUInt32LE(16_000, 40)
+  return Buffer.concat([head, Buffer.alloc(16_000)])
 }
 
 describe('a lawyer with a hearing tomorrow', () => {
@@ -156,10 +168,58 @@ describe('a lawyer with a hearing tomorrow', () => {
 
   test('takes a photograph in as evidence and refuses one that is two things', async () => {
     const photo = { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: sampleJpeg() }
-    await page.setInputFiles('input[type=file]', photo)
+    const drop = page.getByRole('region', { name: 'Evidence', exact: true }).locator('input[type=file]')
+    await drop.setInputFiles(photo)
     await page.getByText('place taken out of the copy').waitFor({ timeout: 60_000 })
-    await page.setInputFiles('input[type=file]', { ...photo, buffer: sampleJpeg({ after: samplePdf() }) })
+    await drop.setInputFiles({ ...photo, buffer: sampleJpeg({ after: samplePdf() }) })
     await page.getByText(/two kinds of file at once/).waitFor({ timeout: 60_000 })
+  })
+
+  test('reads a phone export message by message, and says what a thing is', async () => {
+    const chat = {
+      messages: [
+        { id: 1, date: '2025-01-12T21:03:11', from: 'Leader', text: 'QUOTA 100', outgoing: false },
+        { id: 2, date: '2025-01-12T21:05:00', from: 'Me', text: 'yes', outgoing: true, photo: 'photos/board.jpg' },
+      ],
+    }
+    const buffer = sampleArchive([
+      ['result.json', Buffer.from(JSON.stringify(chat))],
+      ['photos/board.jpg', sampleJpeg()],
+    ])
+    const drop = page.getByRole('region', { name: 'Evidence', exact: true }).locator('input[type=file]')
+    await drop.setInputFiles({ name: 'phone.zip', mimeType: 'application/zip', buffer })
+    await page.getByRole('button', { name: 'Describe E-2' }).click()
+    await page.getByRole('dialog').getByLabel('What it is').fill('Chats of the phone they had to use')
+    await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('Chats of the phone they had to use').waitFor()
+    await page.getByRole('link', { name: 'Read E-2' }).click()
+    await page.getByText('QUOTA 100').waitFor()
+    await page.getByText(/sent from this phone/).waitFor()
+    await expectAccessible(page, 'what an export holds')
+    await page.getByRole('link', { name: 'J-1' }).click()
+  })
+
+  test('keeps the sound of the statement, which the team can play', async () => {
+    await page.getByText('Sound of the statement', { exact: true }).click()
+    const drop = page.getByRole('region', { name: 'Statement', exact: true }).locator('input[type=file]')
+    await drop.setInputFiles({ name: 'told.wav', mimeType: 'audio/wav', buffer: silence() })
+    await page.locator('audio').waitFor()
+    const played = await page.locator('audio').evaluate(async (player: HTMLAudioElement) => {
+      player.muted = true
+      await player.play()
+      return player.duration
+    })
+    expect(played).toBeCloseTo(1, 1)
+  })
+
+  test('hands out a signed bundle', async () => {
+    const saved = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Signed bundle' }).click()
+    const file = await saved
+    const zip = await yauzl.openPromise(await file.path())
+    const names: string[] = []
+    for await (const entry of zip.eachEntry()) names.push(entry.fileName.split('/')[0]!)
+    expect(names).toEqual(['manifest.json', 'originals', 'originals', 'working'])
   })
 
   test('makes the dossier; it verifies, holds what was chosen and agreed, and one flipped byte fails', async () => {

@@ -311,6 +311,13 @@ export const pages: readonly PageLine[] = [
     page: from(protect, 'AssessmentPage'),
   },
   {
+    path: '/matters/$matter/evidence/$item',
+    title: 'contents',
+    stage: 'protect',
+    permission: 'matter.read',
+    page: from(protect, 'ContentsPage'),
+  },
+  {
     path: '/law/records',
     title: 'lawRecords',
     stage: 'protect',

@@ -13,6 +13,7 @@ export type AssessedOffence = Shapes['AssessedOffence']
 export type Assessment = Shapes['Assessment']
 export type Charge = Shapes['Charge']
 export type Evidence = Shapes['Evidence']
+export type EvidenceContents = Shapes['EvidenceContents']
 export type LawMap = Shapes['LawMap']
 export type LawMatch = Shapes['LawMatch']
 export type LawRecord = Shapes['LawRecord']
@@ -249,6 +250,18 @@ export const api = {
     request<Evidence>(`/matters/${part(id)}/evidence`, { method: 'POST', body: formOf(file) }),
   evidenceAddress: (id: string, item: string, copy: 'original' | 'working') =>
     `/api/v1/matters/${part(id)}/evidence/${part(item)}/file?copy=${copy}`,
+  describeEvidence: (id: string, item: string, body: { what: string; obtained: string }) =>
+    request<Evidence>(`/matters/${part(id)}/evidence/${part(item)}`, { method: 'PATCH', body }),
+  evidenceContents: (id: string, item: string, from: number) =>
+    request<EvidenceContents>(`/matters/${part(id)}/evidence/${part(item)}/contents`, { query: { from } }),
+  evidencePartAddress: (id: string, item: string, sha256: string) =>
+    `/api/v1/matters/${part(id)}/evidence/${part(item)}/parts/${part(sha256)}`,
+  bundleAddress: (id: string) => `/api/v1/matters/${part(id)}/bundle`,
+  keepAudio: (id: string, file: File) =>
+    request<Matter>(`/matters/${part(id)}/statement/audio`, { method: 'POST', body: formOf(file) }),
+  audioAddress: (id: string) => `/api/v1/matters/${part(id)}/statement/audio`,
+  dropAudio: (id: string, body: Reasoned) =>
+    request<Matter>(`/matters/${part(id)}/statement/audio`, { method: 'DELETE', body }),
   makeDocument: (id: string, body: Shapes['NewLegalDocument']) =>
     request<{ job: string; document: string }>(`/matters/${part(id)}/documents`, { method: 'POST', body }),
   makeAllDossiers: (body: { withUnverified?: boolean }) =>

@@ -163,6 +163,7 @@ export const en = {
     newMatter: 'Open a matter',
     statement: 'Statement',
     assessment: 'Assessment',
+    contents: 'What the export holds',
     law: 'The law by country',
     lawRecords: 'Law records',
     person: 'Person',

@@ -1,4 +1,5 @@
 export { AssessmentPage } from './assessment/assessment-page.tsx'
+export { ContentsPage } from './evidence/contents-page.tsx'
 export { LawPage } from './law/law-page.tsx'
 export { LawRecordsPage } from './law/law-records-page.tsx'
 export { MatterPage } from './matter/matter-page.tsx'

@@ -54,7 +54,9 @@ export function ChangeDialog({ matter, onClose }: { matter: Matter; onClose: () 
       <Form
         submit={text('protect.matter.save')}
         busy={changing.isPending}
-        disabled={!areCodes || !form.reference.trim() || !form.recipient.trim() || !form.lawyer.trim() || !form.lawCheckedOn}
+        disabled={
+          !areCodes || !form.reference.trim() || !form.recipient.trim() || !form.lawyer.trim() || !form.lawCheckedOn
+        }
         problem={<Trouble failure={changing.error} />}
         onSubmit={() => changing.mutate(undefined)}
       >

@@ -1,16 +1,21 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { api, type Evidence, type Matter } from '../../data/api.ts'
 import { Trouble } from '../../desk/trouble.tsx'
 import { showDay } from '../../i18n/show-day.ts'
 import { useText } from '../../i18n/use-text.ts'
+import { Button } from '../../ui/form/button.tsx'
 import { FileDrop } from '../../ui/form/file-drop.tsx'
 import { Section } from '../../ui/shell/section.tsx'
 import { Badge } from '../../ui/status/badge.tsx'
 import { SimpleTable } from '../../ui/table/simple-table.tsx'
 import { Written } from '../written.tsx'
+import { DescribeDialog } from './describe-dialog.tsx'
 import styles from './matter.module.css'
 
 const columns = ['label', 'what', 'kind', 'hash', 'get'] as const
+const readable: ReadonlySet<Evidence['item']['kind']> = new Set(['archive', 'chat'])
 const alarming = new Set(['active-content', 'encrypted'])
 
 /** What was handed over, by its hash, with what was found in it; a file is taken as a file, never shown. */
@@ -22,8 +27,19 @@ export function EvidenceSection({ matter }: { matter: Matter }) {
     onSuccess: (item) =>
       client.setQueryData(['matter', matter.id], { ...matter, evidence: [...matter.evidence, item] }),
   })
+  const hasFiles = matter.evidence.some(({ item }) => !item.marks.includes('held-elsewhere'))
   return (
-    <Section title={text('protect.evidence.title')} lead={text('protect.evidence.lead')}>
+    <Section
+      title={text('protect.evidence.title')}
+      lead={text('protect.evidence.lead')}
+      actions={
+        hasFiles && (
+          <a href={api.bundleAddress(matter.id)} download>
+            {text('protect.evidence.bundle')}
+          </a>
+        )
+      }
+    >
       <FileDrop
         label={text(taking.isPending ? 'protect.evidence.taking' : 'protect.evidence.drop')}
         hint={text('protect.evidence.dropHint')}
@@ -31,6 +47,7 @@ export function EvidenceSection({ matter }: { matter: Matter }) {
         busy={taking.isPending}
         onFile={(file) => taking.mutate(file)}
       />
+      {hasFiles && <p className={styles.small}>{text('protect.evidence.bundleHint')}</p>}
       <Trouble failure={taking.error} />
       {matter.evidence.length === 0 ? (
         <p className={styles.quiet}>{text('protect.evidence.none')}</p>
@@ -40,7 +57,7 @@ export function EvidenceSection({ matter }: { matter: Matter }) {
           head={columns.map((id) => ({ id, title: text(`protect.evidence.column.${id}`) }))}
         >
           {matter.evidence.map((item) => (
-            <EvidenceRow key={item.id} matter={matter.id} evidence={item} />
+            <EvidenceRow key={item.id} matter={matter} evidence={item} />
           ))}
         </SimpleTable>
       )}
@@ -48,8 +65,9 @@ export function EvidenceSection({ matter }: { matter: Matter }) {
   )
 }
 
-function EvidenceRow({ matter, evidence }: { matter: string; evidence: Evidence }) {
+function EvidenceRow({ matter, evidence }: { matter: Matter; evidence: Evidence }) {
   const text = useText()
+  const [isDescribing, setDescribing] = useState(false)
   const { id, label, what, obtained, day, item, custody } = evidence
   const isHere = !item.marks.includes('held-elsewhere')
   return (
@@ -73,9 +91,9 @@ function EvidenceRow({ matter, evidence }: { matter: string; evidence: Evidence 
       </td>
       <td>
         {text(`protect.evidence.kind.${item.kind}`)}
-        {item.kind === 'chat' && item.holds.count !== null && item.holds.from && item.holds.to && (
+        {readable.has(item.kind) && item.holds.count !== null && item.holds.from && item.holds.to && (
           <p className={styles.small}>
-            {text('protect.evidence.chat', {
+            {text(item.kind === 'chat' ? 'protect.evidence.chat' : 'protect.evidence.export', {
               count: item.holds.count,
               from: showDay(item.holds.from),
               to: showDay(item.holds.to),
@@ -88,15 +106,24 @@ function EvidenceRow({ matter, evidence }: { matter: string; evidence: Evidence 
       </td>
       <td>
         {item.working && (
-          <a href={api.evidenceAddress(matter, id, 'working')} download>
+          <a href={api.evidenceAddress(matter.id, id, 'working')} download>
             {text('protect.evidence.copy')} {label}
           </a>
         )}{' '}
         {isHere && (
-          <a href={api.evidenceAddress(matter, id, 'original')} download>
+          <a href={api.evidenceAddress(matter.id, id, 'original')} download>
             {text('protect.evidence.original')} {label}
           </a>
+        )}{' '}
+        {isHere && readable.has(item.kind) && (
+          <Link to="/matters/$matter/evidence/$item" params={{ matter: matter.id, item: id }}>
+            {text('protect.evidence.read')} {label}
+          </Link>
         )}
+        <Button kind="quiet" onClick={() => setDescribing(true)}>
+          {text('protect.evidence.describe')} {label}
+        </Button>
+        {isDescribing && <DescribeDialog matter={matter} evidence={evidence} onClose={() => setDescribing(false)} />}
       </td>
     </tr>
   )

@@ -10,6 +10,7 @@ import { Section } from '../../ui/shell/section.tsx'
 import { Badge } from '../../ui/status/badge.tsx'
 import { Notice } from '../../ui/status/notice.tsx'
 import { recipientsOf } from '../recipients-of.ts'
+import { AudioPart } from './audio-part.tsx'
 import styles from './matter.module.css'
 import { useKeepMatter } from './use-matter.ts'
 
@@ -83,6 +84,7 @@ export function StatementSection({ matter }: { matter: Matter }) {
           </ol>
         </>
       )}
+      <AudioPart matter={matter} />
       {isWithdrawing && <WithdrawDialog matter={matter} onClose={() => setWithdrawing(false)} />}
     </Section>
   )
