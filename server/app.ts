@@ -47,6 +47,7 @@ import type { Database } from './platform/database.ts'
 import type { Jobs } from './platform/jobs.ts'
 import type { Log } from './platform/log.ts'
 import {
+  handOverMatters,
   loadSampleMatters,
   makeDocuments,
   mattersAbout,
@@ -105,7 +106,12 @@ const largestUpload = 64 * 1024 * 1024
 /** Wires the stages to the office and mounts every endpoint. */
 export async function createApp(settings: AppSettings): Promise<App> {
   const { office, database, jobs, origin, now } = settings
-  const accounts: Accounts = { store: new AccountStore(database), office, now }
+  const accounts: Accounts = {
+    store: new AccountStore(database),
+    office,
+    now,
+    legalTeams: { handOver: (caller, asked) => handOverMatters(protect, caller, asked) },
+  }
   const fieldOf = (account: string, field: string) => office.register().get('account', account)?.fields[field]
   const nameOf = (account: string) => (fieldOf(account, 'name') as string | undefined) ?? ''
   const identify = openIdentify({

@@ -1,4 +1,5 @@
 import type { Caller } from '../access.ts'
+import type { LegalTeams } from '../contracts/protect.ts'
 import type { Office } from '../records/index.ts'
 import type { AccountStore, StoredAccount } from './store.ts'
 
@@ -7,6 +8,7 @@ export interface Accounts {
   readonly store: AccountStore
   readonly office: Office
   readonly now: () => Date
+  readonly legalTeams: LegalTeams<Caller>
 }
 
 /** What is sealed about an account. */

@@ -14,6 +14,7 @@ import {
   Member,
   OrganisationPatch,
   Position,
+  ProposeHandover,
   ProposeRole,
   Reason,
   Session,
@@ -111,6 +112,14 @@ export const accountEndpoints = {
     door: 'second-factor.propose-reset',
     summary: 'Ask a coordinator to let someone set up a new second factor',
     body: Reason,
+    answer: Approval,
+  },
+  proposeHandover: {
+    method: 'POST',
+    path: '/members/:id/handover',
+    door: 'role.propose',
+    summary: 'Ask a coordinator to let a colleague take over the legal files someone held alone',
+    body: ProposeHandover,
     answer: Approval,
   },
   listApprovals: {

@@ -10,6 +10,7 @@ import { listAlerts } from './list-alerts.ts'
 import { inviteMember } from './members/invite-member.ts'
 import { listKeys } from './members/list-keys.ts'
 import { listMembers } from './members/list-members.ts'
+import { proposeHandover } from './members/propose-handover.ts'
 import { proposeRole } from './members/propose-role.ts'
 import { proposeSecondFactorReset } from './members/propose-second-factor-reset.ts'
 import { renameOrganisation, viewOrganisation } from './organisation.ts'
@@ -45,6 +46,7 @@ export function accountHandlers(accounts: Accounts, jobs: Jobs): Handlers<typeof
     proposeRole: ({ caller, ids, body }) => proposeRole(accounts, caller, { account: ids.id, asked: body }),
     proposeSecondFactorReset: ({ caller, ids, body }) =>
       proposeSecondFactorReset(accounts, caller, { account: ids.id, reason: body.reason }),
+    proposeHandover: ({ caller, ids, body }) => proposeHandover(accounts, caller, { account: ids.id, asked: body }),
     listApprovals: ({ caller }) => ({ approvals: listApprovals(accounts, caller) }),
     approve: ({ caller, ids, body }) =>
       decideApproval(accounts, caller, { approval: ids.id, state: 'approved', reason: body.reason }),

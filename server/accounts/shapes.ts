@@ -47,10 +47,15 @@ export const Member = z
   })
   .meta({ id: 'Member' })
 
+/** Who takes over the legal files that someone who leaves held alone. */
+export const ProposeHandover = z
+  .object({ to: z.string().min(8).max(100), reason: z.string().trim().min(3).max(2000) })
+  .meta({ id: 'ProposeHandover' })
+
 export const Approval = z
   .object({
     id,
-    kind: z.enum(['role', 'second-factor-reset', 'export', 'charge-link']),
+    kind: z.enum(['role', 'second-factor-reset', 'matter-handover', 'export', 'charge-link']),
     about: z.string(),
     asked: z.object({ by: z.string(), at: z.iso.date(), reason: z.string() }),
     mayApprove: z.boolean(),

@@ -139,6 +139,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a coordinator to let a colleague take over the legal files someone held alone */
+        post: operations["proposeHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approvals": {
         parameters: {
             query?: never;
@@ -2369,7 +2386,7 @@ export interface components {
         Approval: {
             id: string;
             /** @enum {string} */
-            kind: "role" | "second-factor-reset" | "export" | "charge-link";
+            kind: "role" | "second-factor-reset" | "matter-handover" | "export" | "charge-link";
             about: string;
             asked: {
                 by: string;
@@ -3873,6 +3890,10 @@ export interface components {
                 [key: string]: string | number;
             };
         };
+        ProposeHandover: {
+            to: string;
+            reason: string;
+        };
         ProposeRole: {
             roles: components["schemas"]["Role"][];
             /** @default null */
@@ -5124,6 +5145,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeHandover"];
             };
         };
         responses: {

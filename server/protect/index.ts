@@ -1,6 +1,7 @@
 export { makeDocuments } from './documents/make-documents.ts'
 export { protectEndpoints } from './endpoints.ts'
 export { loadSampleMatters } from './load-sample-matters.ts'
+export { handOverMatters } from './matters/hand-over.ts'
 export { mattersAbout } from './matters/matters-about.ts'
 export type { Protect } from './protect.ts'
 export { protectHandlers } from './routes.ts'

@@ -55,6 +55,7 @@ const office: readonly AccessProbe[] = [
   }),
   about('POST', '/members/:id/roles', 'role.propose', { roles: ['statistician'], reason }),
   about('POST', '/members/:id/second-factor-reset', 'second-factor.propose-reset', { reason }),
+  about('POST', '/members/:id/handover', 'role.propose', { to: 'BBBBBBBBBBBBBBBBBBBBBB', reason }),
   plain('GET', '/approvals', 'signed-in'),
   about('POST', '/approvals/:id/approve', 'signed-in', { reason }),
   about('POST', '/approvals/:id/refuse', 'signed-in', { reason }),

@@ -135,6 +135,8 @@ export const api = {
     request<Approval | Shapes['Position']>(`/members/${part(member)}/roles`, { method: 'POST', body }),
   resetSecondFactor: (member: string, body: Reasoned) =>
     request<Approval>(`/members/${part(member)}/second-factor-reset`, { method: 'POST', body }),
+  proposeHandover: (member: string, body: Shapes['ProposeHandover']) =>
+    request<Approval>(`/members/${part(member)}/handover`, { method: 'POST', body }),
   approvals: () => request<{ approvals: Approval[] }>('/approvals'),
   settleApproval: (id: string, outcome: 'approve' | 'refuse', body: Reasoned) =>
     request<Shapes['Position']>(`/approvals/${part(id)}/${outcome}`, { method: 'POST', body }),

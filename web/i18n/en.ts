@@ -1002,6 +1002,10 @@ export const en = {
     never: 'never',
     changeRoles: 'Change roles',
     resetSecondFactor: 'New second factor',
+    handOver: 'Hand over legal files',
+    handOverLead:
+      'For someone who leaves. A coordinator has to approve. The colleague then sees every legal file that this person held alone; neither of you two is told whether there is one.',
+    handOverTo: 'Who takes over',
     resetLead: 'A coordinator has to approve. Be sure that it is really this person who asks.',
     submitInvite: 'Make the invitation',
     invitation: 'Hand this link over yourself. No mail is sent, and it is shown only now.',
@@ -1019,6 +1023,7 @@ export const en = {
     kind: {
       role: 'A role that reads people',
       'second-factor-reset': 'A new second factor',
+      'matter-handover': 'A new lawyer for legal files',
       export: 'An export',
       'charge-link': 'A link that brings a charge',
     },

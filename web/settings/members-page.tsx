@@ -11,11 +11,12 @@ import { Page } from '../ui/shell/page.tsx'
 import { Badge } from '../ui/status/badge.tsx'
 import { Toast } from '../ui/status/toast.tsx'
 import { SimpleTable } from '../ui/table/simple-table.tsx'
+import { HandoverDialog } from './handover-dialog.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
 import { type ChosenRoles, RoleChoices } from './role-choices.tsx'
 import styles from './settings.module.css'
 
-type Asking = { act: 'invite' } | { act: 'roles' | 'reset'; member: Member }
+type Asking = { act: 'invite' } | { act: 'roles' | 'reset' | 'handover'; member: Member }
 
 export function MembersPage() {
   const text = useText()
@@ -71,6 +72,11 @@ export function MembersPage() {
                       {text('members.changeRoles')}
                     </Button>
                   )}
+                  {may('role.propose') && lawyersBeside(all, member).length > 0 && (
+                    <Button kind="quiet" onClick={() => setAsking({ act: 'handover', member })}>
+                      {text('members.handOver')}
+                    </Button>
+                  )}
                   {may('second-factor.propose-reset') && (
                     <Button kind="quiet" onClick={() => setAsking({ act: 'reset', member })}>
                       {text('members.resetSecondFactor')}
@@ -93,6 +99,14 @@ export function MembersPage() {
           onClose={close}
         />
       )}
+      {asking?.act === 'handover' && (
+        <HandoverDialog
+          member={asking.member}
+          lawyers={lawyersBeside(members.data?.members ?? [], asking.member)}
+          onDone={() => setSaid(text('members.askedApproval'))}
+          onClose={close}
+        />
+      )}
       {asking?.act === 'reset' && (
         <ReasonDialog
           title={text('members.resetSecondFactor')}
@@ -112,6 +126,11 @@ export function MembersPage() {
       )}
     </Page>
   )
+}
+
+/** Those who could take over a legal file from someone. */
+function lawyersBeside(all: readonly Member[], { id }: Member): Member[] {
+  return all.filter((each) => each.id !== id && each.roles.includes('lawyer'))
 }
 
 interface RolesDialogProps {

@@ -34,6 +34,11 @@ export async function decideApproval(
     await store.resetSecrets(account)
     return written
   }
+  if (record.fields['kind'] === 'matter-handover') {
+    const written = await office.log.append(writerOf(caller), changes)
+    await accounts.legalTeams.handOver(caller, { from: account, to: record.fields['to'] as string, reason })
+    return written
+  }
   const set = rolesOf(record)
   const written = await office.log.append(writerOf(caller), [
     ...changes,

@@ -9,12 +9,13 @@ import type { Approval } from '../shapes.ts'
 export const decidingAction = {
   role: 'role.approve',
   'second-factor-reset': 'second-factor.approve-reset',
+  'matter-handover': 'role.approve',
 } as const satisfies Record<string, Action>
 type Kind = keyof typeof decidingAction
 
 /** Whether a caller is the second person for an approval: allowed to decide, and neither who asked nor whom it is about. */
 export function mayDecide(caller: Caller, { fields }: RegisterRecord): boolean {
-  const involved = fields['by'] === caller.account || fields['account'] === caller.account
+  const involved = [fields['by'], fields['account'], fields['to']].includes(caller.account)
   return !involved && mayDo(caller.roles, decidingAction[fields['kind'] as Kind])
 }
 
@@ -30,10 +31,11 @@ export function viewApproval(accounts: Accounts, caller: Caller, id: string): z.
   const { fields } = record
   const roles = (fields['roles'] as string[] | undefined) ?? []
   const whom = detailsOf(accounts, fields['account'] as string).name
+  const to = fields['to'] === undefined ? [] : [detailsOf(accounts, fields['to'] as string).name]
   return {
     id,
     kind: fields['kind'] as Kind,
-    about: roles.length > 0 ? `${whom}: ${roles.join(', ')}` : whom,
+    about: roles.length > 0 ? `${whom}: ${roles.join(', ')}` : [whom, ...to].join(' → '),
     asked: {
       by: detailsOf(accounts, fields['by'] as string).name,
       at: fields['day'] as string,

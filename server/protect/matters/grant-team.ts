@@ -54,7 +54,8 @@ export function listLawyers(protect: Protect, caller: Caller): { account: string
     .sort((a, b) => a.name.localeCompare(b.name))
 }
 
-function colleagues({ office }: Protect): string[] {
+/** Every account that may work on matters. */
+export function colleagues({ office }: Protect): string[] {
   return [...office.register().all('account')]
     .filter(({ fields }) => mayDo((fields['roles'] ?? []) as unknown as Role[], 'matter.write'))
     .map(({ id }) => id)
