@@ -74,7 +74,7 @@ export const assessment = {
   question: {
     'status-now': {
       ask: 'Where do they stand now, by which authority, since when?',
-      why: 'Protection begins with a credible suspicion; it does not wait for a final decision.',
+      why: 'Protection begins with the first signs; it does not wait for a final decision.',
     },
     'qualified-assessor': {
       ask: 'Did someone trained to identify trafficking assess them before the decision to prosecute?',
