@@ -15,6 +15,7 @@ import { consentNoun } from './consent.ts'
 import { estimateNoun } from './estimate.ts'
 import { evidenceNoun } from './evidence.ts'
 import { exportRequestNoun } from './export-request.ts'
+import { freezeAnswerNoun } from './freeze-answer.ts'
 import { freezePackNoun } from './freeze-pack.ts'
 import { importMappingNoun } from './import-mapping.ts'
 import { judgementNoun } from './judgement.ts'
@@ -72,6 +73,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   'cluster-cut': clusterCutNoun,
   'payment-trace': paymentTraceNoun,
   'shielded-address': shieldedAddressNoun,
+  'freeze-answer': freezeAnswerNoun,
   'freeze-pack': freezePackNoun,
   'signing-key': signingKeyNoun,
 }

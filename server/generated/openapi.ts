@@ -2046,6 +2046,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/packs/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what a service did with a released request */
+        post: operations["recordFreezeAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/packs/{id}/file": {
         parameters: {
             query?: never;
@@ -2920,6 +2937,13 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "released" | "refused";
             mine: boolean;
+            answers: {
+                /** @enum {string} */
+                outcome: "sent" | "answered" | "froze" | "refused" | "none";
+                day: string;
+                amount: string | null;
+                note: string;
+            }[];
         };
         ImportPreview: {
             id: string;
@@ -3517,6 +3541,14 @@ export interface components {
             replicates: number;
             draws: number;
             seed: number;
+        };
+        NewFreezeAnswer: {
+            /** @enum {string} */
+            outcome: "sent" | "answered" | "froze" | "refused" | "none";
+            /** Format: date */
+            day: string;
+            amount: string | null;
+            note: string;
         };
         NewHandOver: {
             to: string;
@@ -9560,6 +9592,41 @@ export interface operations {
                 "application/json": {
                     reason: string;
                 };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreezePack"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordFreezeAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFreezeAnswer"];
             };
         };
         responses: {

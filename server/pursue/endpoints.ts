@@ -8,6 +8,7 @@ import {
   ClusterView,
   FoundSeeds,
   NewCut,
+  NewFreezeAnswer,
   NewPack,
   NewShield,
   NewTrace,
@@ -156,6 +157,14 @@ export const pursueEndpoints = {
     door: 'signed-in',
     summary: 'Keep a pack back as the second person',
     body: WithReason,
+    answer: Pack,
+  },
+  recordFreezeAnswer: {
+    method: 'POST',
+    path: '/packs/:id/answers',
+    door: 'pack.request',
+    summary: 'Write down what a service did with a released request',
+    body: NewFreezeAnswer,
     answer: Pack,
   },
   takePack: {

@@ -219,6 +219,20 @@ test('a pack waits for a second person, is signed when released, and shows one f
   expect(await run(verify, at('pack/manifest.json'))).toBe(4)
 })
 
+test('what a service did with a released request is written down, line by line', async () => {
+  const id = (await trace([payments[0]!])).json().id
+  const pack = (await app.as('investigator').send('POST', `/traces/${id}/packs`, words)).json()
+  const said = { outcome: 'sent', day: '2026-01-02', amount: null, note: '' }
+  const answer = (body: object) => app.as('investigator').send('POST', `/packs/${pack.id}/answers`, body)
+  expect((await answer(said)).statusCode).toBe(409)
+  await app.as('coordinator').send('POST', `/packs/${pack.id}/release`, { reason: 'looked at it' })
+  await answer(said)
+  const froze = { outcome: 'froze', day: '2026-01-05', amount: '5', note: 'ticket 9' }
+  expect((await answer(froze)).json().answers).toEqual([said, froze])
+  expect((await answer({ ...said, day: '2999-01-01' })).statusCode).toBe(400)
+  expect((await app.as('coordinator').send('POST', `/packs/${pack.id}/answers`, said)).statusCode).toBe(404)
+})
+
 test('a pack across a shielded address goes to the protection team, and whoever asked sees the same', async () => {
   const id = (await trace([payments[0]!])).json().id
   const plain = (await app.as('investigator').send('POST', `/traces/${id}/packs`, words)).json()

@@ -6,6 +6,7 @@ import type { pursueEndpoints } from './endpoints.ts'
 import { decidePack } from './packs/decide-pack.ts'
 import { readHoldings } from './packs/read-holdings.ts'
 import { listPacks } from './packs/read-packs.ts'
+import { recordAnswer } from './packs/record-answer.ts'
 import { requestPack } from './packs/request-pack.ts'
 import { takePack } from './packs/take-pack.ts'
 import type { Pursue } from './pursue.ts'
@@ -40,6 +41,7 @@ export function pursueHandlers(pursue: Pursue): Handlers<typeof pursueEndpoints>
     readHoldings: ({ caller, ids }) => readHoldings(pursue, caller, ids.id),
     releasePack: ({ caller, ids, body }) => decidePack(pursue, caller, { id: ids.id, state: 'released', ...body }),
     refusePack: ({ caller, ids, body }) => decidePack(pursue, caller, { id: ids.id, state: 'refused', ...body }),
+    recordFreezeAnswer: ({ caller, ids, body }) => recordAnswer(pursue, caller, { id: ids.id, ...body }),
     takePack: ({ caller, ids, query }) => takePack(pursue, caller, { id: ids.id, file: query.name }),
     listShields: ({ caller }) => ({ shields: listShields(pursue, caller) }),
     shieldAddress: ({ caller, body }) => shieldAddress(pursue, caller, body),

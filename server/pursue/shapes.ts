@@ -1,3 +1,4 @@
+import { FreezeOutcome } from '@homeward/domain'
 import { z } from 'zod'
 
 const Amount = z.string().regex(/^\d{1,39}$/)
@@ -261,8 +262,15 @@ export const Pack = z
     day: z.string(),
     state: z.enum(['waiting', 'released', 'refused']),
     mine: z.boolean(),
+    answers: z.array(
+      z.object({ outcome: FreezeOutcome, day: z.string(), amount: Amount.nullable(), note: z.string() }),
+    ),
   })
   .meta({ id: 'FreezePack' })
+
+export const NewFreezeAnswer = z
+  .object({ outcome: FreezeOutcome, day: z.iso.date(), amount: Amount.nullable(), note: z.string().max(2000) })
+  .meta({ id: 'NewFreezeAnswer' })
 
 export const PackHoldings = z
   .object({

@@ -359,6 +359,7 @@ const pursued: readonly AccessProbe[] = [
     takesId: true,
     with: (id) => ({ path: `/packs/${id}/file?name=request.pdf` }),
   },
+  about('POST', '/packs/:id/answers', 'pack.request', { outcome: 'sent', day: '2026-01-01', amount: null, note: '' }),
   plain('GET', '/shields', 'shield.keep'),
   plain('POST', '/shields', 'shield.keep', { chain: 'tron', address: 'x', reason }),
   about('POST', '/shields/:id/lift', 'shield.keep', { reason }),

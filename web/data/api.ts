@@ -297,6 +297,8 @@ export const api = {
   packHoldings: (id: string) => request<Shapes['PackHoldings']>(`/packs/${part(id)}/holdings`),
   settlePack: (id: string, outcome: 'release' | 'refuse', body: Reasoned) =>
     request<FreezePack>(`/packs/${part(id)}/${outcome}`, { method: 'POST', body }),
+  recordFreezeAnswer: (id: string, body: Shapes['NewFreezeAnswer']) =>
+    request<FreezePack>(`/packs/${part(id)}/answers`, { method: 'POST', body }),
   packFileAddress: (id: string, name: 'request.pdf' | 'request.csv' | 'request.json' | 'manifest.json') =>
     `/api/v1/packs/${part(id)}/file?name=${name}`,
   shields: () => request<{ shields: Shield[] }>('/shields'),

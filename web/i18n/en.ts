@@ -1064,6 +1064,7 @@ export const en = {
       'export-request': 'an export',
       'import-mapping': 'columns of an import',
       law: 'a law record',
+      'freeze-answer': 'an answer of a service',
       'freeze-pack': 'a freeze request',
       invitation: 'an invitation',
       judgement: 'pairs',

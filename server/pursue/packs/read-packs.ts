@@ -32,7 +32,11 @@ export async function mayDecide(pursue: Pursue, caller: Caller, { fields }: Regi
 }
 
 /** Nothing in it tells whoever asked which team has it. */
-export function showPack({ nameOf }: Pursue, caller: Caller, { id, fields }: RegisterRecord): z.input<typeof Pack> {
+export function showPack(
+  { office, nameOf }: Pursue,
+  caller: Caller,
+  { id, fields }: RegisterRecord,
+): z.input<typeof Pack> {
   return {
     id,
     trace: fields['trace'] as string,
@@ -46,5 +50,14 @@ export function showPack({ nameOf }: Pursue, caller: Caller, { id, fields }: Reg
     day: fields['day'] as string,
     state: fields['state'] as 'waiting',
     mine: fields['by'] === caller.account,
+    answers: [...office.register().all('freeze-answer')]
+      .filter((answer) => answer.fields['pack'] === id)
+      .sort((a, b) => a.position - b.position)
+      .map((answer) => ({
+        outcome: answer.fields['outcome'] as 'sent',
+        day: answer.fields['day'] as string,
+        amount: (answer.fields['amount'] as string) || null,
+        note: answer.fields['note'] as string,
+      })),
   }
 }

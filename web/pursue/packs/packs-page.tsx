@@ -6,7 +6,9 @@ import { useText } from '../../i18n/use-text.ts'
 import { Page } from '../../ui/shell/page.tsx'
 import { Empty } from '../../ui/status/empty.tsx'
 import styles from '../pursue.module.css'
+import { Answers } from './answers.tsx'
 import { PackCard } from './pack-card.tsx'
+import { ServiceTable } from './service-table.tsx'
 
 const files = ['request.pdf', 'request.csv', 'request.json', 'manifest.json'] as const
 
@@ -28,6 +30,7 @@ export function PacksPage() {
                   <Stage pack={pack} />
                 </PackCard>
               ))}
+              <ServiceTable packs={mine} />
             </div>
           )
         }}
@@ -51,6 +54,7 @@ function Stage({ pack }: { pack: FreezePack }) {
           ))}
         </p>
       )}
+      {pack.state === 'released' && <Answers pack={pack} />}
       {pack.mine && (
         <p>
           <Link to="/traces/$trace" params={{ trace: pack.trace }}>
