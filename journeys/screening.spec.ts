@@ -240,6 +240,17 @@ describe('from five minutes at the border to a decision', () => {
     await leave(page)
   })
 
+  test('a bracelet typed again finds who was asked with it', async () => {
+    const page = await at('screener', '/triage')
+    await page.getByLabel('Bracelet number').fill('0412')
+    await page.getByLabel('Where are you?').focus()
+    await page.getByText('Someone with this bracelet was asked already').waitFor()
+    await expectAccessible(page, 'a bracelet that is known')
+    await page.getByRole('link', { name: /Go on/ }).first().click()
+    await page.waitForURL('**/interviews/*')
+    await leave(page)
+  })
+
   test('a triage that broke off goes on elsewhere where it was, by keyboard alone', async () => {
     const first = await at('screener', '/triage')
     await begin(first, '0414')

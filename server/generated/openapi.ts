@@ -4232,6 +4232,7 @@ export interface components {
             person: string;
             screening: string;
             reference: string;
+            bracelet: string | null;
             name: string;
             nationality: string | null;
             /** @enum {string} */
@@ -4255,7 +4256,7 @@ export interface components {
             sites: string[];
             waiting: {
                 language: string;
-                people: number;
+                people: number | null;
             }[];
         };
         Screening: {
@@ -4314,6 +4315,7 @@ export interface components {
                 screening: string;
                 /** @enum {string} */
                 instrument: "triage" | "full" | "panel";
+                olderVersion: string | null;
             }[];
             outcome: {
                 /** @constant */

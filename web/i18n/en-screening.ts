@@ -2,6 +2,8 @@
 export const screeningWords = {
   triage: {
     lead: 'Five minutes: is this person safe, how old are they, what do they need, how did they come and leave. Nothing is asked here that could be used against them.',
+    sameBracelet: 'Someone with this bracelet was asked already',
+    sameBraceletMore: 'Open what is there instead of asking again. Begin only if this is someone else.',
     unfinished: 'Not finished yet',
     unfinishedNone: 'Every triage that was begun is finished.',
     resume: 'Go on',
@@ -162,6 +164,8 @@ export const screeningWords = {
     lead: 'What was already answered is shown, not asked again. Each answer is saved at once.',
     known: 'Already answered',
     knownNone: 'Nothing was answered before.',
+    older: 'asked with the questions of version {version}',
+    retired: 'A question that is not asked any more ({question})',
     saidBy: '{by}, {day}, {instrument}',
     ask: 'To ask',
     askNone: 'Nothing is left to ask.',
@@ -322,6 +326,7 @@ export const screeningWords = {
     count: '{n, plural, =0 {Nobody} one {# person} other {# people}}',
     waiting: 'Waiting for a full interview, by language',
     waitingNone: 'Nobody waits.',
+    few: 'fewer than ten',
     emptyTitle: 'Nobody here',
     empty: 'People appear when a triage is begun.',
     column: {
@@ -372,7 +377,7 @@ export const screeningWords = {
     lead: 'Time limits that run for people. Rules that nobody has read in the original are marked: they remind, they are not law.',
     emptyTitle: 'No clock runs',
     empty: 'Start one from a person’s page when something begins: shelter, a notice, an arrest.',
-    column: { person: 'Person', rule: 'Limit', due: 'Ends', state: 'State', act: 'What now' },
+    extendedBy: 'extended by {authority}, {day}',
     state: {
       running: 'running',
       'due-soon': 'ends soon',
@@ -407,6 +412,7 @@ export const screeningWords = {
     calendars: 'Holidays',
     calendarsLead: 'One date a line. No holiday is assumed: enter those of the country.',
     calendarOf: 'Holidays of {country}',
+    calendarDays: '{country}: {n, plural, =0 {no holiday entered} one {# holiday} other {# holidays}}',
     calendarWrong: 'Write each date as 2026-12-10, one a line.',
     calendarSave: 'Save the holidays',
     calendarSaved: 'Saved',

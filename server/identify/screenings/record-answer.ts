@@ -1,5 +1,5 @@
 import { type Json, Problem } from '@homeward/domain'
-import { checkAnswers, findQuestion, interviewPlan } from '@homeward/screen'
+import { bankVersion, checkAnswers, findQuestion, interviewPlan } from '@homeward/screen'
 import type { z } from 'zod'
 import { type Caller, writerOf } from '../../access.ts'
 import type { Identify } from '../identify.ts'
@@ -38,10 +38,11 @@ export async function recordAnswer(
     interpreter: screening.interpreter,
     words: words?.trim() || null,
   }
-  const { instrument, version, conditions } = screening
+  const { instrument, conditions } = screening
   const format = 'homeward.answers/1'
+  // The question is one of today's, whatever version the interview was begun with.
   checkAnswers(
-    { format, instrument, version, person: { birth: null, age: null }, conditions, answers: [answer] },
+    { format, instrument, version: bankVersion, person: { birth: null, age: null }, conditions, answers: [answer] },
     latestDay(identify),
   )
   const change = { id, record: { kind: 'screening', id: screening.id }, set: { answers: [answer] as Json }, seen: 0 }
@@ -58,9 +59,9 @@ export async function setConditions(
   const { screening } = demandScreening(identify, caller, 'screening.conduct', id)
   demandConsent(identify, screening)
   const conditions = { ...screening.conditions, ...asked }
-  const { instrument, version } = screening
+  const { instrument } = screening
   checkAnswers(
-    { format: 'homeward.answers/1', instrument, version, person: told, conditions, answers: [] },
+    { format: 'homeward.answers/1', instrument, version: bankVersion, person: told, conditions, answers: [] },
     latestDay(identify),
   )
   const set = { conditions: conditions as Json, told }

@@ -314,3 +314,30 @@ describe('what travels with the person', () => {
     ])
   })
 })
+
+describe('the questions change and what was said stays', () => {
+  test('an interview begun with older questions is read, said to be older, and goes on with today’s', async () => {
+    const { id } = await begin('screener')
+    await answer('screener', id, ['passport_taken', 'yes'])
+    const { office } = app.office
+    const said = { question: 'a_question_of_before', value: 'yes', by: 'x', at: '2025-01-05', interpreter: null }
+    await office.log.append({ organisation: office.organisation.id, account: 'test' }, [
+      { record: { kind: 'screening', id }, set: { version: '2025-01' }, seen: office.register().position },
+      { record: { kind: 'screening', id }, set: { answers: [{ ...said, words: null }] }, seen: 0 },
+    ])
+    const older = (await app.as('caseworker').get(`/screenings/${id}`)).json()
+    expect(older.answers.map((each: { olderVersion: string }) => each.olderVersion)).toEqual(['2025-01', '2025-01'])
+    expect(older.answers.map((each: { question: string }) => each.question)).toContain('a_question_of_before')
+    expect(older.outcome.indicators.means).toEqual(['passport_taken'])
+    expect((await answer('screener', id, ['phone_taken', 'no'])).statusCode).toBe(200)
+  })
+})
+
+test('a bracelet finds the person again, and a count of few says no number', async () => {
+  const { reference } = await begin('screener', { bracelet: 'B-77', language: 'sw' })
+  const found = (await app.as('screener').send('POST', '/screenings/search', { query: 'b-77' })).json()
+  expect(found.people.map((line: { reference: string; bracelet: string }) => [line.reference, line.bracelet])).toEqual([
+    [reference, 'B-77'],
+  ])
+  for (const { people } of found.waiting) expect(people).toBeNull()
+})

@@ -8,6 +8,8 @@ import type { ScreenedLine, ScreenedPeople, SearchScreenings } from './shapes.ts
 type Line = z.input<typeof ScreenedLine>
 type Asked = z.output<typeof SearchScreenings>
 const pageSize = 100
+/** The least people a count beside a language may speak of. */
+const smallestShown = 10
 
 /** People who were asked, those with something urgent first, then the longest waiting. One entry of the log for the whole view. */
 export async function searchScreenings(
@@ -76,7 +78,9 @@ function waitingByLanguage(everyone: readonly AskedPerson[]) {
     if (!waitsForInterview) continue
     counts.set(screened.latest.language, (counts.get(screened.latest.language) ?? 0) + 1)
   }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([language, people]) => ({ language, people }))
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([language, people]) => ({ language, people: people < smallestShown ? null : people }))
 }
 
 function lineOf(identify: Identify, caller: Caller, { person, screened, words, flags }: AskedPerson): Line {
@@ -86,6 +90,7 @@ function lineOf(identify: Identify, caller: Caller, { person, screened, words, f
     person: person.id,
     screening: latest.id,
     reference: latest.reference,
+    bracelet: latest.bracelet ?? screened.screenings.findLast(({ bracelet }) => bracelet !== null)?.bracelet ?? null,
     name: names[0] ?? '',
     nationality,
     instrument,

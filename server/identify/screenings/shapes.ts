@@ -95,6 +95,8 @@ const ShownAnswer = z.object({
   words: z.string().nullable(),
   screening: id,
   instrument: InstrumentName,
+  /** The version of the questions it was asked with, where that is no longer the one in use; it stays as it was said. */
+  olderVersion: z.string().nullable(),
 })
 
 export const Screening = z
@@ -136,7 +138,7 @@ export const Screening = z
 export const Privileged = z
   .object({
     rights: z.array(z.object({ language: z.string(), at: z.iso.date(), by: z.string() })),
-    answers: z.array(ShownAnswer.omit({ mine: true, screening: true, instrument: true })),
+    answers: z.array(ShownAnswer.omit({ mine: true, screening: true, instrument: true, olderVersion: true })),
     outcome: ScreeningOutcome,
   })
   .meta({ id: 'PrivilegedAnswers' })
@@ -152,6 +154,7 @@ export const ScreenedLine = z
     person: id,
     screening: id,
     reference: z.string(),
+    bracelet: z.string().nullable(),
     name: z.string(),
     nationality: z.string().nullable(),
     instrument: InstrumentName,
@@ -187,7 +190,13 @@ export const ScreenedPeople = z
     next: z.string().nullable(),
     sites: z.array(z.string()),
     /** Who waits for a full interview, by the language they need. */
-    waiting: z.array(z.object({ language: z.string(), people: count })),
+    waiting: z.array(
+      z.object({
+        language: z.string(),
+        /** Null for fewer than ten. */
+        people: count.nullable(),
+      }),
+    ),
   })
   .meta({ id: 'ScreenedPeople' })
 

@@ -1,4 +1,4 @@
-import { interviewPlan, screeningOutcome } from '@homeward/screen'
+import { bankVersion, interviewPlan, screeningOutcome } from '@homeward/screen'
 import type { z } from 'zod'
 import type { Caller } from '../../access.ts'
 import type { HeldPerson } from '../holdings/view.ts'
@@ -41,12 +41,13 @@ export function showScreening(identify: Identify, caller: Caller, id: string): z
     possibleChild: line.possibleChild || plan.stop === 'child',
     consentWithdrawn: identify.holdings().consents.get(consent)?.withdrawn ?? null,
     conditions: asked,
-    answers: shown.map(({ screening: { id: from, instrument }, by, ...answer }) => ({
+    answers: shown.map(({ screening: { id: from, instrument, version }, by, ...answer }) => ({
       ...answer,
       by: identify.nameOf(by),
       mine: by === caller.account,
       screening: from,
       instrument,
+      olderVersion: version === bankVersion ? null : version,
     })),
     outcome,
     stop: plan.stop,

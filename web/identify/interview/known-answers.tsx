@@ -2,7 +2,6 @@ import { findQuestion } from '@homeward/screen'
 import type { Screening } from '../../data/api.ts'
 import { showDay } from '../../i18n/show-day.ts'
 import { useText } from '../../i18n/use-text.ts'
-import { Section } from '../../ui/shell/section.tsx'
 import { Written } from '../row/written.tsx'
 import styles from './interview.module.css'
 
@@ -10,12 +9,18 @@ import styles from './interview.module.css'
 export function KnownAnswers({ screening }: { screening: Screening }) {
   const text = useText()
   return (
-    <Section title={text('interview.known')}>
+    <details className={styles.knownBox} open={screening.instrument !== 'full'}>
+      <summary>
+        <h2>{text('interview.known')}</h2>
+        <span className={styles.quiet}>{screening.answers.length}</span>
+      </summary>
       {screening.answers.length === 0 && <p className={styles.quiet}>{text('interview.knownNone')}</p>}
       <ul className={styles.known}>
         {screening.answers.map((answer) => (
           <li key={`${answer.screening} ${answer.question} ${answer.by}`}>
-            <span>{findQuestion(answer.question)?.open ?? answer.question}</span>
+            <span>
+              {findQuestion(answer.question)?.open ?? text('interview.retired', { question: answer.question })}
+            </span>
             <strong data-value={answer.value}>{text(`triage.answer.${answer.value}`)}</strong>
             {answer.words && (
               <p>
@@ -29,10 +34,11 @@ export function KnownAnswers({ screening }: { screening: Screening }) {
                 instrument: text(`interview.instrument.${answer.instrument}`),
               })}
               {answer.interpreter && `, ${answer.interpreter}`}
+              {answer.olderVersion && `, ${text('interview.older', { version: answer.olderVersion })}`}
             </p>
           </li>
         ))}
       </ul>
-    </Section>
+    </details>
   )
 }

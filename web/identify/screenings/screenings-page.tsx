@@ -112,7 +112,7 @@ export function ScreeningsPage() {
                 setShow(isOn ? 'everyone' : 'waiting')
               }}
             >
-              {languageName(each.language)} <b>{each.people}</b>
+              {languageName(each.language)} <b>{each.people ?? text('screenings.few')}</b>
             </button>
           ))}
         </section>

@@ -16,6 +16,7 @@ import { TextField } from '../../ui/form/text-field.tsx'
 import { Page } from '../../ui/shell/page.tsx'
 import { Section } from '../../ui/shell/section.tsx'
 import { Notice } from '../../ui/status/notice.tsx'
+import { BraceletField } from './bracelet-field.tsx'
 import { formLanguage, personLanguages } from './languages.ts'
 import { Spoken } from './spoken.tsx'
 import styles from './triage.module.css'
@@ -113,9 +114,7 @@ export function TriageStartPage() {
           choices={personLanguages.map((value) => ({ value, label: showLanguage(value) }))}
           onChange={setLanguage}
         />
-        {!person && (
-          <TextField label={text('triage.bracelet')} hint={text('triage.braceletHint')} {...field('bracelet')} />
-        )}
+        {!person && <BraceletField value={said.bracelet} onChange={(bracelet) => setSaid({ ...said, bracelet })} />}
         <TextField
           label={text('triage.site')}
           hint={text('triage.siteHint')}

@@ -1,5 +1,5 @@
 import { type Json, Problem } from '@homeward/domain'
-import { checkAnswers, findQuestion } from '@homeward/screen'
+import { bankVersion, checkAnswers, findQuestion } from '@homeward/screen'
 import type { z } from 'zod'
 import { type Caller, notFound, writerOf } from '../../../access.ts'
 import { type Identify, newRecordId } from '../../identify.ts'
@@ -83,7 +83,7 @@ export async function recordPrivilegedAnswer(
     {
       format: 'homeward.answers/1',
       instrument: 'full',
-      version: screening.version,
+      version: bankVersion,
       person: { birth: null, age: null },
       conditions: { ...conditions, at: latestDay(identify) },
       answers: [answer],
