@@ -171,6 +171,19 @@ describe('honest numbers, from lists to anyone who reads them', () => {
     expect(await page.getByText('many', { exact: true }).count()).toBe(0)
   })
 
+  test('of two totals only the ratio is told, or why there is none', async () => {
+    await page.goto('/trends')
+    await page.getByRole('heading', { name: 'Two estimated totals' }).waitFor()
+    await page.getByLabel('Earlier').selectOption({ index: 0 })
+    await page.getByLabel('Later').selectOption({ index: 1 })
+    await page.getByRole('button', { name: 'Compare' }).click()
+    await page
+      .getByText(/Ratio \d|No ratio is told/)
+      .first()
+      .waitFor()
+    await expectAccessible(page, 'two totals')
+  })
+
   test('money is a range with its steps, beside figures that contradict each other', async () => {
     await page.goto('/money')
     await page.getByRole('table', { name: 'What others have said' }).waitFor()

@@ -102,6 +102,36 @@ describe('estimates', () => {
     ])
   })
 
+  test('of two periods are compared by whoever may count the lists of both', async () => {
+    const ids = lists.filter(({ wall }) => wall === 'open').map(({ id }) => id)
+    const during = (year: number) => ({
+      counted: 'people held',
+      place: 'one border',
+      from: `${year}-01-01`,
+      to: `${year}-12-31`,
+      sees: ids.map(() => 'whoever was met'),
+    })
+    const make = async (year: number) => {
+      const body = asked(ids, { replicates: 120, definitions: during(year) })
+      return (await app.as('statistician').send('POST', '/estimates', body)).json().id as string
+    }
+    const [earlier, later] = [await make(2024), await make(2025)]
+    const compare = (role: 'statistician' | 'caseworker', body: object) =>
+      app.as(role).send('POST', '/trends/totals', body)
+    const told = await compare('statistician', { earlier, later })
+    expect([told.statusCode, told.json().ratio.ratio]).toEqual([200, 1])
+    expect(told.json().sentence).toMatch(/^Cannot tell/)
+    const backwards = await compare('statistician', { earlier: later, later: earlier })
+    expect([backwards.json().ratio, backwards.json().refusal]).toEqual([null, expect.stringContaining('periods apart')])
+    expect((await compare('caseworker', { earlier, later })).statusCode).toBe(404)
+    const hidden = (await app.as('coordinator').send('POST', '/estimates', asked(lists.map(({ id }) => id)))).json().id
+    const [walled, absent] = [
+      await compare('statistician', { earlier, later: hidden }),
+      await compare('statistician', { earlier, later: 'no-such-estimate' }),
+    ]
+    expect([walled.statusCode, walled.body]).toEqual([404, absent.body])
+  })
+
   test.each([
     ['a list twice', () => asked([lists[0]!.id, lists[0]!.id])],
     [

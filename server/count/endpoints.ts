@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Endpoints } from '../http/endpoint.ts'
 import {
   CaseCodebook,
+  ComparedTotals,
   CountableList,
   EstimateLine,
   KeptEstimate,
@@ -68,6 +69,14 @@ export const countEndpoints = {
     summary: 'Compare periods of recorded cases; the file is not kept',
     upload: true,
     answer: Trends,
+  },
+  compareTotals: {
+    method: 'POST',
+    path: '/trends/totals',
+    door: 'estimate.make',
+    summary: 'Compare two estimates of different periods by the ratio of their totals',
+    body: z.object({ earlier: z.string().max(100), later: z.string().max(100) }),
+    answer: ComparedTotals,
   },
   readCodebook: {
     method: 'GET',

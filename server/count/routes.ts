@@ -8,6 +8,7 @@ import { readCodebook, replaceCodebook } from './releases/codebook.ts'
 import { readLedgers, withdrawPublication } from './releases/ledgers.ts'
 import { makePageRelease, previewPageRelease } from './releases/make-release.ts'
 import { dropCases, inventCases, takeCases } from './releases/take-cases.ts'
+import { compareKept } from './trends/compare-kept.ts'
 import { readTrends } from './trends/read-trends.ts'
 
 /** Who answers the endpoints of this stage. */
@@ -19,6 +20,7 @@ export function countHandlers(count: Count): Handlers<typeof countEndpoints> {
     readEstimate: ({ caller, ids }) => readEstimate(count, caller, ids.id),
     publishEstimate: ({ caller, ids, body }) => publishEstimate(count, caller, { id: ids.id, ...body }),
     compareTrends: async ({ caller, upload }) => readTrends(caller, await upload()),
+    compareTotals: ({ caller, body }) => compareKept(count, caller, body),
     readCodebook: ({ caller }) => readCodebook(count, caller),
     replaceCodebook: ({ caller, body }) => replaceCodebook(count, caller, body),
     takeCases: async ({ caller, upload }) => takeCases(count, caller, await upload()),

@@ -117,6 +117,16 @@ export const Trends = z
   })
   .meta({ id: 'Trends' })
 
+export const ComparedTotals = z
+  .object({
+    ratio: Ratio.nullable(),
+    sentence: z.string().nullable(),
+    warnings: z.array(z.string()),
+    /** Why there is no ratio. */
+    refusal: z.string().nullable(),
+  })
+  .meta({ id: 'ComparedTotals' })
+
 export const CaseCodebook = z
   .object({
     isOwn: z.boolean(),

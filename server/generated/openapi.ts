@@ -2201,6 +2201,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trends/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compare two estimates of different periods by the ratio of their totals */
+        post: operations["compareTotals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/codebook": {
         parameters: {
             query?: never;
@@ -2646,6 +2663,16 @@ export interface components {
                 traps: string[];
                 measured: string;
             };
+        };
+        ComparedTotals: {
+            ratio: {
+                ratio: number | null;
+                low: number;
+                high: number | null;
+            } | null;
+            sentence: string | null;
+            warnings: string[];
+            refusal: string | null;
         };
         ConfirmImport: {
             list?: components["schemas"]["NewList"];
@@ -9974,6 +10001,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Trends"];
+                };
+            };
+            /** @description What went wrong. Refused and absent are one answer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareTotals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    earlier: string;
+                    later: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedTotals"];
                 };
             };
             /** @description What went wrong. Refused and absent are one answer. */

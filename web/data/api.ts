@@ -101,6 +101,7 @@ export type TraceGraph = Shapes['TraceGraph']
 export type TraceLine = Shapes['TraceLine']
 export type TraceState = Shapes['TraceState']
 export type Trends = Shapes['Trends']
+export type ComparedTotals = Shapes['ComparedTotals']
 export type Wall = Shapes['Wall']
 export type Decision = Shapes['JudgePair']['decision']
 
@@ -176,6 +177,8 @@ export const api = {
   publishEstimate: (id: string, body: Shapes['PublishEstimate']) =>
     request<{ id: string }>(`/estimates/${part(id)}/publish`, { method: 'POST', body }),
   compareTrends: (file: File) => request<Trends>('/trends', { method: 'POST', body: formOf(file) }),
+  compareTotals: (body: { earlier: string; later: string }) =>
+    request<ComparedTotals>('/trends/totals', { method: 'POST', body }),
   codebook: () => request<CaseCodebook>('/codebook'),
   replaceCodebook: (body: { codebook: unknown; reason: string }) =>
     request<CaseCodebook>('/codebook', { method: 'PUT', body }),

@@ -541,6 +541,21 @@ export const en = {
     from: 'From {earlier} to {later}',
     picture: 'Recorded cases by period',
     single: 'One period has no trend',
+    recordedCases: 'Recorded cases',
+    totals: 'Two estimated totals',
+    totalsLead:
+      'What is on no list can change too. Of two estimates only the ratio is told, with an interval made of the resamples of both.',
+    needTwo: 'Make an estimate for each of two periods first, by the same method and of the same kind of lists.',
+    earlier: 'Earlier',
+    later: 'Later',
+    totalChoice: '{title}: {n}',
+    compare: 'Compare',
+    noRatio: 'No ratio is told',
+    ratio: 'The ratio',
+    ratioFinding: 'Ratio {ratio}, between {low} and {high}',
+    noChange: 'no change',
+    ratioHow:
+      'Every total that resampling gave for one period is divided by every one of the other; the middle 95 of 100 ratios are the interval. It does not hold what a change of lists or of their reach may do.',
     recorded: 'all sources',
     onPanel: 'fixed panel',
     pictureNote:

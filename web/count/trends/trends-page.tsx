@@ -8,6 +8,7 @@ import { Section } from '../../ui/shell/section.tsx'
 import { Waiting } from '../../ui/status/waiting.tsx'
 import styles from '../count.module.css'
 import { ShownTrends } from './shown-trends.tsx'
+import { TotalsSection } from './totals-section.tsx'
 
 /** Recorded cases over time, told only in words the numbers can carry. */
 export function TrendsPage() {
@@ -15,14 +16,16 @@ export function TrendsPage() {
   const comparing = useMutation({ mutationFn: api.compareTrends })
   return (
     <Page title={text('pages.trends')} lead={text('trends.lead')}>
-      <FileDrop
-        label={text('trends.drop')}
-        hint={text('trends.dropHint')}
-        accept=".csv,.txt"
-        busy={comparing.isPending}
-        onFile={(file) => comparing.mutate(file)}
-      />
-      <Trouble failure={comparing.error} />
+      <Section title={text('trends.recordedCases')}>
+        <FileDrop
+          label={text('trends.drop')}
+          hint={text('trends.dropHint')}
+          accept=".csv,.txt"
+          busy={comparing.isPending}
+          onFile={(file) => comparing.mutate(file)}
+        />
+        <Trouble failure={comparing.error} />
+      </Section>
       {comparing.isPending && <Waiting label={text('common.loading')} rows={4} />}
       {comparing.data ? (
         <ShownTrends trends={comparing.data} />
@@ -48,6 +51,7 @@ export function TrendsPage() {
           </ol>
         </Section>
       )}
+      <TotalsSection />
     </Page>
   )
 }
