@@ -15,6 +15,9 @@ export {
   planLinking,
   usualPairsPerRow,
 } from './plan-linking.ts'
+export type { BandQuality, ExpectedQuality } from './quality/expected-quality.ts'
+export type { ShareInterval } from './quality/interval.ts'
+export type { JudgedQuality, QualityReport } from './quality/judged-quality.ts'
 export { type ScoredSlice, scoreSlice } from './score-slice.ts'
 export { type Hit, type Index, index } from './search/index-rows.ts'
 export { type Field, type FieldKind, type LinkRow, peopleFields } from './table/field.ts'

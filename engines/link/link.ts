@@ -7,6 +7,8 @@ import type { Judgement } from './group/judgement.ts'
 import { withoutRivals } from './group/without-rivals.ts'
 import type { LinkSettings } from './link-settings.ts'
 import { type ComparingPlan, planLinking } from './plan-linking.ts'
+import { type BandQuality, expectedQuality } from './quality/expected-quality.ts'
+import { judgedQuality, type QualityReport } from './quality/judged-quality.ts'
 import { type ScoredSlice, scoreSlice, tablePatterns } from './score-slice.ts'
 import type { Column } from './table/column.ts'
 import type { Table } from './table/prepare.ts'
@@ -40,6 +42,10 @@ export interface LinkReport {
   readonly compared: number
   /** The least probability of a proposed pair. */
   readonly threshold: number
+  /** How right and complete the proposals are expected to be, by the stated probabilities. */
+  readonly expected: BandQuality
+  /** How the matcher alone would have decided what people judged, by nationality and script. */
+  readonly quality: QualityReport
   /** Judgements "same" that a "different" forbids. */
   readonly contradicted: readonly Judgement[]
 }
@@ -94,14 +100,36 @@ export function finishLinking(
       .map(([a, b]) => describe(a, b, 'same')),
     ...review.map(({ a, b }) => describe(a, b, 'review')),
   ]
+  const judged = new Set((settings.judgements ?? []).flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
+  const scoreOfPair = new Map(
+    scored.flatMap(({ a, b, score }) => (judged.has(`${a} ${b}`) ? [[`${a} ${b}`, score]] : [])),
+  )
+  /** What the matcher alone thinks of a judged pair; of one called different, rivals aside. */
+  const ownScore = (a: number, b: number): number =>
+    scoreOfPair.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? logOdds(weigher.weigh(comparer.compare(a, b)))
   const report = {
+    expected: expectedQuality(
+      pairs.flatMap(({ a, b, decision, weight }) =>
+        decision === 'review' || judged.has(`${a} ${b}`)
+          ? []
+          : [oddsToShare(Math.max(logOdds(weight), clusters.weakestJoin(clusters.find(a))))],
+      ),
+      review.map((pair) => oddsToShare(scoreOf(pair))),
+      learned.share * pairsToCompare(table.rows, settings.firstNew ?? 0),
+    ),
+    quality: judgedQuality(table, settings.judgements ?? [], (a, b) => ownScore(a, b) >= least),
     rules: blocks.report,
     compared: slices.reduce((sum, { compared }) => sum + compared, 0),
-    threshold: 1 / (1 + 2 ** -least),
+    threshold: oddsToShare(least),
     contradicted,
   }
   return { people, pairs, model: learned, report }
 }
+
+const oddsToShare = (logOdds: number): number => 1 / (1 + 2 ** -logOdds)
+
+/** Pairs of rows of which at least one was not linked before. */
+const pairsToCompare = (rows: number, firstNew: number): number => (rows * (rows - 1) - firstNew * (firstNew - 1)) / 2
 
 function learnFrom(
   { table, model }: ComparingPlan,

@@ -2,6 +2,7 @@
 export class Clusters {
   private readonly parent: Int32Array
   private readonly memberRows = new Map<number, number[]>()
+  private readonly weakest = new Map<number, number>()
   private readonly walls = new Map<number, Set<number>>()
 
   constructor(rows: number) {
@@ -44,9 +45,15 @@ export class Clusters {
     })
   }
 
-  join(rootA: number, rootB: number): void {
+  /** The lowest log-odds at which rows of a set were joined; people's word counts as certain. */
+  weakestJoin(root: number): number {
+    return this.weakest.get(root) ?? Number.POSITIVE_INFINITY
+  }
+
+  join(rootA: number, rootB: number, logOdds = Number.POSITIVE_INFINITY): void {
     const [keep, give] = rootA < rootB ? [rootA, rootB] : [rootB, rootA]
     this.parent[give] = keep
+    this.weakest.set(keep, Math.min(logOdds, this.weakestJoin(rootA), this.weakestJoin(rootB)))
     const [more, fewer] = [this.members(keep), this.members(give)]
     const all = this.memberRows.get(keep) ?? [...more]
     for (const row of fewer) all.push(row)

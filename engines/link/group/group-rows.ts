@@ -60,7 +60,8 @@ export function groupRows(
   for (const pair of sorted) {
     const [a, b] = [clusters.find(pair.a), clusters.find(pair.b)]
     if (a === b || clusters.isWalled(a, b)) continue
-    if (scoreOf(pair) >= settings.least) clusters.join(a, b)
+    const score = scoreOf(pair)
+    if (score >= settings.least) clusters.join(a, b, score)
   }
   return { clusters, contradicted, scoreOf }
 }

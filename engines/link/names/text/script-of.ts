@@ -103,6 +103,9 @@ for (const [, script] of ranges) if (!numbers.has(script)) numbers.set(script, n
 /** A number that stands for the script of a code point. */
 export const scriptNumber = (codePoint: number): number => numbers.get(scriptOf(codePoint))!
 
+/** The script behind a number of {@link scriptNumber}. */
+export const scriptName = (number: number): Script => [...numbers.keys()][number] ?? 'other'
+
 /** The script of a code point, as far as names go; `other` for symbols and scripts without a name list. */
 export function scriptOf(codePoint: number): Script {
   if (codePoint < 0x250) return 'latin'
