@@ -3,10 +3,12 @@
 import { accountChain } from '@homeward/synthetic/chain'
 import {
   AccountTracer,
+  clusterAccounts,
   depositAddresses,
   type ExitCell,
   indexAccounts,
   narrow,
+  pairError,
   traceAccountPayment,
 } from '@homeward/trace'
 import { report } from './report.ts'
@@ -44,6 +46,9 @@ for (let account = 0; account < chain.accounts; account++) {
   if (chain.deposits.get(account) === deposits.walletOf[account]! - 1) right++
   if (chain.traps.has(account)) trapped++
 }
+// Every account is its own owner, but for those that belong to a customer.
+const owner = Int32Array.from({ length: chain.accounts }, (_, account) => chain.customers.get(account) ?? account)
+const reuse = pairError(clusterAccounts(graph, deposits, hot).root, owner)
 const stops = new Uint8Array(chain.accounts)
 for (let account = 0; account < chain.accounts; account++) {
   if (deposits.walletOf[account] !== 0 || hot[account] === 1) stops[account] = 1
@@ -119,6 +124,11 @@ report('planted-accounts', {
     traps: chain.traps.size,
     trapsTaken: trapped,
     inferredWallets: deposits.inferred.length,
+  },
+  depositReuse: {
+    planted: chain.customers.size,
+    precision: Math.round(reuse.precision * 1e6) / 1e6,
+    recall: Math.round(reuse.recall * 1e6) / 1e6,
   },
   payments: tally.payments,
   cells: tally.cells,

@@ -29,8 +29,14 @@ export interface AccountChain {
   readonly deposits: ReadonlyMap<number, number>
   /** Forwarder contracts and brokers: accounts that pay a hot wallet and are no deposit address. */
   readonly traps: ReadonlyMap<number, number>
+  /** The customer to whom each further account belongs: customers who pay their deposit address from several. */
+  readonly customers: ReadonlyMap<number, number>
   readonly cells: readonly PlantedCell[]
 }
+
+/** Of payments to a deposit address, the shares that come from a further account of the customer and from somebody else. */
+const fromFurther = 0.1
+const fromOthers = 0.01
 
 const unit = 1_000_000
 const year = 360 * 86_400
@@ -43,7 +49,7 @@ export function accountChain({ transactions, seed }: ChainSettings): AccountChai
   const random = seededRandom(seed, 'accounts')
   const wallets = Array.from({ length: 40 }, (_, wallet) => wallet)
   const people = Math.max(200, Math.floor(transactions / 8))
-  const economy = new Economy(random, wallets, people)
+  const economy = new Economy(random, { wallets, people, payers: seededRandom(seed, 'payers') })
   const scams = Math.max(20, Math.floor(transactions / 400))
   for (let scam = 0; scam < scams; scam++) economy.scam()
   while (economy.movements.length < transactions * 0.9) economy.ordinary()
@@ -57,6 +63,7 @@ export function accountChain({ transactions, seed }: ChainSettings): AccountChai
     labelled: wallets.length / 2,
     deposits: economy.deposits,
     traps: economy.traps,
+    customers: economy.customers,
     cells: economy.cells,
   }
 }
@@ -65,6 +72,7 @@ class Economy {
   readonly movements = new Movements()
   readonly deposits = new Map<number, number>()
   readonly traps = new Map<number, number>()
+  readonly customers = new Map<number, number>()
   readonly cells: PlantedCell[] = []
   accounts: number
   private readonly random: Random
@@ -72,10 +80,21 @@ class Economy {
   private readonly people: number
   private readonly firstPerson: number
   private readonly depositOf = new Map<number, number>()
+  private readonly furtherOf = new Map<number, number>()
+  /** Who pays into a deposit address is drawn apart, so that the rest of a chain does not hang on it. */
+  private readonly payers: Random
   private manner: Manner = 'each their own'
 
-  constructor(random: Random, wallets: readonly number[], people: number) {
+  constructor(
+    random: Random,
+    {
+      wallets,
+      people,
+      payers,
+    }: { readonly wallets: readonly number[]; readonly people: number; readonly payers: Random },
+  ) {
     this.random = random
+    this.payers = payers
     this.wallets = wallets
     this.people = people
     this.firstPerson = wallets.length
@@ -114,9 +133,19 @@ class Economy {
     const wallet = this.deposits.get(address) ?? this.random.pick(this.wallets)
     this.depositOf.set(customer, address)
     this.deposits.set(address, wallet)
-    this.move(time, customer, address, value)
+    this.move(time, this.payerFor(customer), address, value)
     this.move(time + 60 + this.random.below(3000), address, wallet, value)
     return address
+  }
+
+  private payerFor(customer: number): number {
+    const draw = this.payers.next()
+    if (draw < fromOthers) return this.firstPerson + this.payers.below(this.people)
+    if (draw >= fromOthers + fromFurther) return customer
+    const account = this.furtherOf.get(customer) ?? this.accounts++
+    this.furtherOf.set(customer, account)
+    this.customers.set(account, customer)
+    return account
   }
 
   /**

@@ -47,7 +47,7 @@ export function* transferCsv(chain: AccountChain, name: (account: number) => str
   if (lines.length > 0) yield `${lines.join('\n')}\n`
 }
 
-/** truth.csv: planted payments with what reached each exit, deposit addresses, and accounts that only look like one. */
+/** truth.csv: planted payments with what reached each exit, deposit addresses, accounts that only look like one, owners of several. */
 export function* accountTruth(chain: AccountChain, name: (account: number) => string, seed: number): Generator<string> {
   yield `${truthHeader}\n`
   const write = (row: TruthRow) => `${row.join(',')}\n`
@@ -67,6 +67,7 @@ export function* accountTruth(chain: AccountChain, name: (account: number) => st
   }
   for (const [account, wallet] of chain.deposits) yield write(['deposit', name(account), name(wallet), ''])
   for (const [account, wallet] of chain.traps) yield write(['trap', name(account), name(wallet), ''])
+  for (const [account, customer] of chain.customers) yield write(['owner', name(account), name(customer), ''])
 }
 
 const id = new Uint8Array(32)

@@ -1,6 +1,6 @@
 /** What was planted, as rows of truth.csv: `kind,a,b,value`. */
 export type TruthRow =
-  /** Address a belongs to owner b. */
+  /** Address a belongs to owner b; on account chains, to whom account b belongs. */
   | readonly ['owner', string, string, '']
   /** Transaction a is a trap of this kind. */
   | readonly ['coinjoin' | 'payjoin' | 'batch', string, '', '']
