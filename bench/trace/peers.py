@@ -1,4 +1,6 @@
-"""The same work by scipy, igraph and DuckDB on the columns that coins.ts wrote. Usage: peers.py ARRAYS RESULT.json
+"""The same work by scipy, igraph, DuckDB and PostgreSQL on the columns that coins.ts wrote.
+
+Usage: [PEER_DATABASE="host=… dbname=…"] peers.py ARRAYS RESULT.json
 
 Each peer gets its best form and starts from the files: the clusters of scipy and igraph are built from pairs of
 neighbouring inputs, without looking for CoinJoins; DuckDB joins neighbours to the least label until nothing changes.
@@ -122,6 +124,46 @@ def igraph_trace(seeds):
     return times
 
 
+def postgres_trace(seeds):
+    """The same haircut, hop by hop in a loop written by hand, on indexed tables of the server at PEER_DATABASE."""
+    import psycopg
+
+    value = load("outputValue").astype(np.int64)
+    value = value[0::2] + (value[1::2] << 32)
+    start = load("outputStart").astype(np.int64)
+    maker = np.repeat(np.arange(len(start) - 1), np.diff(start))
+    spender = load("spender").astype(np.int64)
+    db = psycopg.connect(os.environ["PEER_DATABASE"], autocommit=True)
+    db.execute("DROP TABLE IF EXISTS o, s")
+    db.execute("CREATE UNLOGGED TABLE o (id int8, tx int8, value int8, spender int8)")
+    with db.cursor().copy("COPY o FROM STDIN") as copy:
+        for part in range(0, len(value), 500_000):
+            end = min(part + 500_000, len(value))
+            rows = np.column_stack((np.arange(part, end), maker[part:end], value[part:end], spender[part:end]))
+            text = "\n".join("\t".join(map(str, row)) for row in rows.tolist())
+            copy.write(text.replace(f"\t{NONE}\n", "\t\\N\n").encode() + b"\n")
+    db.execute(f"UPDATE o SET spender = NULL WHERE spender = {NONE}")
+    db.execute("CREATE INDEX ON o (id); CREATE INDEX ON o (tx)")
+    db.execute("CREATE UNLOGGED TABLE s AS SELECT spender AS tx, sum(value)::int8 AS total FROM o WHERE spender IS NOT NULL GROUP BY 1")
+    db.execute("CREATE INDEX ON s (tx); ANALYZE o; ANALYZE s")
+    db.execute("CREATE TEMP TABLE f (id int8, taint float8); CREATE TEMP TABLE g (id int8, taint float8)")
+    times = []
+    for seed in seeds:
+        begin = time.perf_counter()
+        db.execute("TRUNCATE f")
+        db.execute("INSERT INTO f SELECT id, value FROM o WHERE id = %s", (seed,))
+        for _ in range(10):
+            db.execute("TRUNCATE g")
+            db.execute("""INSERT INTO g WITH t AS (
+                SELECT o.spender AS tx, sum(f.taint) AS taint FROM f JOIN o ON o.id = f.id
+                WHERE o.spender IS NOT NULL GROUP BY 1)
+                SELECT o.id, t.taint * o.value / s.total FROM t JOIN s ON s.tx = t.tx JOIN o ON o.tx = t.tx""")
+            db.execute("TRUNCATE f")
+            db.execute("INSERT INTO f SELECT * FROM g")
+        times.append(time.perf_counter() - begin)
+    return times
+
+
 def note(name, work):
     try:
         result[name] = work()
@@ -145,6 +187,8 @@ note("scipy cluster", lambda: seconds(min(scipy_cluster() for _ in range(3))))
 note("igraph cluster", lambda: seconds(min(igraph_cluster() for _ in range(2))))
 note("python trace 10 hops", lambda: spread(igraph_trace(seeds)))
 note("duckdb trace 10 hops", lambda: spread(duckdb_trace(seeds[:5])))
+if "PEER_DATABASE" in os.environ:
+    note("postgresql trace 10 hops", lambda: spread(postgres_trace(seeds[:20])))
 note("duckdb cluster", lambda: seconds(duckdb_cluster()))
 result["peakMiB"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 json.dump(result, open(out, "w"), indent=2)
