@@ -33,7 +33,7 @@ export const dossierTemplate = `
   footer: context {
     set text(size: 8pt, fill: quiet)
     grid(columns: (1fr, auto), column-gutter: 1em,
-      [#d.notice #d.words.lawChecked: #d.lawCheckedOn.],
+      [#d.notice #d.words.lawChecked: #box(latin(d.lawCheckedOn)).],
       latin(bates(counter(page).get().first())))
   },
 )
@@ -44,14 +44,14 @@ export const dossierTemplate = `
 #v(3.2cm)
 #text(font: f.bold, size: 24pt, fill: accent, d.title)
 #v(0.3em)
-#text(size: 12pt, latin(d.reference))
+#text(size: 12pt, own(d.reference))
 #v(1.4cm)
 #line(length: 100%, stroke: 0.6pt + rule)
 #grid(columns: (4.6cm, 1fr), row-gutter: 0.9em,
-  small(d.words.recipient), d.recipient,
-  small(d.words.lawyer), d.lawyer,
-  small(d.words.jurisdiction), latin(d.jurisdiction),
-  small(d.words.lawChecked), latin(d.lawCheckedOn))
+  small(d.words.recipient), own(d.recipient),
+  small(d.words.lawyer), own(d.lawyer),
+  small(d.words.jurisdiction), own(d.jurisdiction),
+  small(d.words.lawChecked), own(d.lawCheckedOn))
 #v(0.6em)
 #line(length: 100%, stroke: 0.6pt + rule)
 #v(1fr)
@@ -82,7 +82,7 @@ export const dossierTemplate = `
   ..b.events.enumerate().map(((i, e)) => (
     block(inset: (y: 0.45em), latin(if e.to == none { e.from } else { e.from + " – " + e.to })),
     grid.cell(stroke: (left: 1.2pt + accent), inset: 0pt, block(inset: (y: 0.55em), move(dx: if rtl { 3.2pt } else { -3.2pt }, circle(radius: 3pt, fill: accent)))),
-    block(inset: (y: 0.45em), width: 100%, own(e.what) + h(0.5em) + small(own(e.source))),
+    block(inset: (y: 0.45em), width: 100%, if rtl { own(e.what + " · " + e.source) } else { e.what + h(0.5em) + small(e.source) }),
   )).flatten())
 #let paragraph(b) = block(width: 100%, above: 1.1em, grid(columns: (1.1cm, 1fr, 1fr), column-gutter: 0.9em,
   text(font: f.bold, fill: accent, latin("¶" + str(b.number))),
