@@ -68,11 +68,11 @@ function inventedGraph() {
   }))
   const seen = new Set<string>()
   const transfers: InventedTransfer[] = []
-  // Every place of a later step is paid at least once; then lines are added until there are enough.
+  // Every place pays or is paid at least once; then lines are added until there are enough.
   for (let turn = 0; transfers.length < lines; turn++) {
     const to = turn < places - width ? width + turn : width + next(places - width)
     const layer = Math.floor(to / width)
-    const from = (layer - 1) * width + next(width)
+    const from = turn < width ? turn : (layer - 1) * width + next(width)
     if (seen.has(`${from} ${to}`)) continue
     seen.add(`${from} ${to}`)
     const high = String(1 + next(1_000_000_000))

@@ -33,5 +33,5 @@ The amounts below were followed through the public ledger under four rules that 
 #v(0.4em)
 #small("Anyone holding the same inputs can compute this again:")
 #v(-0.4em)
-#text(size: 7pt, d.finding.replay)
+#text(size: 7pt, d.finding.replay.replace(",", ",\\u{200b}"))
 `

@@ -229,7 +229,7 @@ test('what a service did with a released request is written down, line by line',
   await answer(said)
   const froze = { outcome: 'froze', day: '2026-01-05', amount: '5', note: 'ticket 9' }
   expect((await answer(froze)).json().answers).toEqual([said, froze])
-  expect((await answer({ ...said, day: '2999-01-01' })).statusCode).toBe(400)
+  expect((await answer({ ...said, day: '2999-01-01' })).statusCode).toBe(422)
   expect((await app.as('coordinator').send('POST', `/packs/${pack.id}/answers`, said)).statusCode).toBe(404)
 })
 

@@ -13,9 +13,16 @@ interface Drawing {
   readonly onChoose: (id: string) => void
 }
 
+/** From here on lines are drawn plainly, and not at all while the picture moves. */
+const manyEdges = 4000
+
 /** Draws by WebGL; the library comes only where a graph stands. Throws where the browser cannot draw. */
 export async function drawGraph({ container, graph, labelOf, onChoose }: Drawing): Promise<DrawnGraph> {
-  const [{ default: Graph }, { default: Sigma }] = await Promise.all([import('graphology'), import('sigma')])
+  const [{ default: Graph }, { default: Sigma }, { EdgeLineProgram }] = await Promise.all([
+    import('graphology'),
+    import('sigma'),
+    import('sigma/rendering'),
+  ])
   const colour = coloursOf(container)
   const most = mostOf(graph)
   const model = new Graph({ type: 'directed', multi: false })
@@ -37,13 +44,15 @@ export async function drawGraph({ container, graph, labelOf, onChoose }: Drawing
     })
   }
   const sigma = new Sigma(model, container, {
-    defaultEdgeType: 'arrow',
+    // Thousands of arrows are a grey field anyway; plain lines are drawn many times faster.
+    defaultEdgeType: graph.edges.length > manyEdges ? 'line' : 'arrow',
+    edgeProgramClasses: { line: EdgeLineProgram },
     labelColor: { color: colour('--ink') },
     labelFont: getComputedStyle(container).fontFamily,
     labelSize: 12,
     labelDensity: 0.6,
     labelRenderedSizeThreshold: 7,
-    hideEdgesOnMove: graph.edges.length > 8000,
+    hideEdgesOnMove: graph.edges.length > manyEdges,
     zIndex: false,
     minCameraRatio: 0.02,
     maxCameraRatio: 3,
@@ -63,13 +72,45 @@ export async function drawGraph({ container, graph, labelOf, onChoose }: Drawing
       context.fillText(data.label, data.x + data.size + 7, data.y + 4)
     },
   })
+  const stopHovering = hoverOncePerFrame(sigma.getMouseCaptor())
   sigma.on('clickNode', ({ node }) => onChoose(node))
   return {
     show: (id) => {
       const place = sigma.getNodeDisplayData(id)
       if (place !== undefined) void sigma.getCamera().animate({ x: place.x, y: place.y, ratio: 0.4 }, { duration: 250 })
     },
-    end: () => sigma.kill(),
+    end: () => {
+      stopHovering()
+      sigma.kill()
+    },
+  }
+}
+
+interface Captor {
+  readonly isMouseDown: boolean
+  listeners(event: 'mousemove'): unknown[]
+  removeAllListeners(event: 'mousemove'): unknown
+  on(event: 'mousemove', listener: (position: never) => void): unknown
+}
+
+/**
+ * What is under the pointer is read back from the drawing, which halts until it is finished. Once a frame is enough, and
+ * while the picture is dragged nothing is under the pointer but the picture.
+ */
+function hoverOncePerFrame(captor: Captor): () => void {
+  const hovers = captor.listeners('mousemove') as ((position: never) => void)[]
+  captor.removeAllListeners('mousemove')
+  let waiting: number | undefined
+  let hasEnded = false
+  captor.on('mousemove', (position) => {
+    if (captor.isMouseDown || waiting !== undefined) return
+    waiting = requestAnimationFrame(() => {
+      waiting = undefined
+      if (!captor.isMouseDown && !hasEnded) for (const hover of hovers) hover(position)
+    })
+  })
+  return () => {
+    hasEnded = true
   }
 }
 
