@@ -44,6 +44,8 @@ export function askedPeople(identify: Identify, view: View): readonly AskedPerso
  * milliseconds: whoever asks for something else meanwhile does not wait.
  */
 export async function prepareAskedPeople(identify: Identify): Promise<void> {
+  // What the matcher proposes is read first: when it arrives every view is made anew. Whoever reviews proposals hears when it cannot be read.
+  await identify.ready().catch(() => undefined)
   for (const walls of wallsOfReaders()) {
     if (identify.office.isLocked) return
     const view = identify.viewFor({ walls, reach: 'team', authority: null, limit: null })
