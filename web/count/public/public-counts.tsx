@@ -8,6 +8,7 @@ import { SelectField } from '../../ui/form/select-field.tsx'
 import { type Flow, FlowMap } from '../../ui/map/flow-map.tsx'
 import { Plot } from '../../ui/picture/plot.tsx'
 import { Section } from '../../ui/shell/section.tsx'
+import { nameCountry } from './name-country.ts'
 import styles from './public-frame.module.css'
 import { type ReleasedCount, readAggregates } from './read-aggregates.ts'
 import { limitsOf } from './read-statement.ts'
@@ -150,12 +151,14 @@ function Corridors({ released, statement }: CountsProps) {
       <div className={styles.card}>
         <FlowMap
           title={text('publicPage.largestCorridor', {
-            from: first.from,
-            to: first.to,
+            from: nameCountry(first.from),
+            to: nameCountry(first.to),
             low: show(low),
             high: show(high),
           })}
-          label={flows.map((flow) => `${flow.from} → ${flow.to}: ${show(flow.value)}`).join('; ')}
+          label={flows
+            .map((flow) => `${nameCountry(flow.from)} → ${nameCountry(flow.to)}: ${show(flow.value)}`)
+            .join('; ')}
           caption={text('publicPage.mapCaption')}
           flows={flows}
           nameOf={(code) => code}
