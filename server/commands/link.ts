@@ -3,6 +3,7 @@ import { Problem } from '@homeward/domain'
 import { type Linkage, type LinkSettings, peopleModel, type Table, TableBuilder } from '@homeward/link'
 import { defineCommand, wholeNumber } from '../platform/command-line.ts'
 import { linkInThreads } from '../platform/linking/link-in-threads.ts'
+import { expectedLines } from './link/expected-lines.ts'
 import { explainRows, wordsToExplain } from './link/explain-rows.ts'
 import { linkCounts, linkTables } from './link/link-tables.ts'
 import { readMapping } from './link/read-mapping.ts'
@@ -95,7 +96,10 @@ Reads lists (CSV, XLSX, Parquet) and writes DIR/people.csv (list,row,person,stat
     const peakMiB = Math.round(process.resourceUsage().maxRSS / 1024)
     result(
       { rows: places.count, ...counts, seconds: Math.round(seconds * 100) / 100, peakMiB, report: linkage.report },
-      `${places.count} rows: ${counts.people} people proposed, ${counts.pairs} pairs joined, ${counts.review} pairs to look at, ${counts.aside} rows aside (${seconds.toFixed(1)} s).`,
+      [
+        `${places.count} rows: ${counts.people} people proposed, ${counts.pairs} pairs joined, ${counts.review} pairs to look at, ${counts.aside} rows aside (${seconds.toFixed(1)} s).`,
+        ...expectedLines(linkage.report.expected),
+      ].join('\n'),
     )
   },
 })

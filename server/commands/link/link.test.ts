@@ -87,6 +87,7 @@ test('SQL over Parquet files proposes the same pairs, and Parquet is read and wr
   expect(await link.start([...words, file('sql'), '--engine', 'duckdb'])).toBe(0)
   expect(await linesOf('sql/pairs.csv')).toEqual(await linesOf('own/pairs.csv'))
   expect(await linesOf('sql/people.csv')).toEqual(await linesOf('own/people.csv'))
+  expect(printed).toMatch(/Expected of what is joined: [0-9.]+ % \([0-9.]+ to [0-9.]+\) right/)
   expect(await link.start([...words, file('columns'), '--format', 'parquet'])).toBe(0)
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
