@@ -273,6 +273,7 @@ const estimates: readonly AccessProbe[] = [
   about('GET', '/estimates/:id', 'estimate.make'),
   about('POST', '/estimates/:id/publish', 'release.publish', { title: 'The proof', about: '', reason }),
   plain('POST', '/trends', 'estimate.make', {}),
+  bodied('/trends/totals', 'estimate.make', (id) => ({ earlier: id, later: id })),
 ]
 
 const planned = {
