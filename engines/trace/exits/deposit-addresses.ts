@@ -58,10 +58,43 @@ function soleTargets({ transfers, accounts, from, to }: AccountGraph): Uint32Arr
   return target
 }
 
-interface Candidates {
+/**
+ * A set of accounts, numbered in their own order. One bit an account and one count for every 32: small enough to stay in
+ * the cache while every transfer asks for two accounts far apart.
+ */
+class Candidates {
   readonly accounts: Uint32Array
-  /** Their place in `accounts` plus one, by account; 0 for all others. */
-  readonly numberOf: Uint32Array
+  private readonly bits: Uint32Array
+  /** How many candidates lie before the 32 accounts of a word. */
+  private readonly before: Uint32Array
+
+  constructor(accounts: number, isCandidate: (account: number) => boolean) {
+    const words = Math.ceil(accounts / 32)
+    this.bits = new Uint32Array(words)
+    this.before = new Uint32Array(words)
+    const found = new Uint32Array(accounts)
+    let count = 0
+    for (let account = 0; account < accounts; account++) {
+      if ((account & 31) === 0) this.before[account >>> 5] = count
+      if (!isCandidate(account)) continue
+      this.bits[account >>> 5]! |= 1 << (account & 31)
+      found[count++] = account
+    }
+    this.accounts = found.slice(0, count)
+  }
+
+  /** The number of an account, or -1. */
+  numberOf(account: number): number {
+    const word = this.bits[account >>> 5]!
+    const bit = 1 << (account & 31)
+    if ((word & bit) === 0) return -1
+    // How many bits are set below it, counted in pairs, fours and eights.
+    let below = word & (bit - 1)
+    below -= (below >>> 1) & 0x55555555
+    below = (below & 0x33333333) + ((below >>> 2) & 0x33333333)
+    below = (below + (below >>> 4)) & 0x0f0f0f0f
+    return this.before[account >>> 5]! + (Math.imul(below, 0x01010101) >>> 24)
+  }
 }
 
 /** Accounts that pay one account only, which is a hot wallet or might be found to be one. */
@@ -71,19 +104,11 @@ function candidatesFor(target: Uint32Array, hotWallets: Uint8Array): Candidates 
     const each = target[account]!
     if (each !== 0 && each !== manyTargets) feeders[each - 1]!++
   }
-  const isCandidate = (each: number) => {
+  return new Candidates(target.length, (account) => {
+    const each = target[account]!
     if (each === 0 || each === manyTargets) return false
     return hotWallets[each - 1] === 1 || (feeders[each - 1]! >= fewestFeeders && target[each - 1] === manyTargets)
-  }
-  const numberOf = new Uint32Array(target.length)
-  let count = 0
-  for (let account = 0; account < target.length; account++)
-    if (isCandidate(target[account]!)) numberOf[account] = ++count
-  const accounts = new Uint32Array(count)
-  for (let account = 0; account < target.length; account++) {
-    if (numberOf[account] !== 0) accounts[numberOf[account]! - 1] = account
-  }
-  return { accounts, numberOf }
+  })
 }
 
 /** What is kept of a candidate: amounts in doubles, the rest in the words after them. */
@@ -94,31 +119,31 @@ const [lastInAt, lastSenderAt, sendersAt, isLateAt] = [4, 5, 6, 7]
 
 /** Follows the money of the candidates. Answers 1 for those that pass on all they get, soon, and have few senders. */
 function watch({ transfers, from, to, value, words, time }: AccountGraph, candidates: Candidates): Uint8Array {
-  const { accounts, numberOf } = candidates
+  const { accounts } = candidates
   const state = new ArrayBuffer(accounts.length * wordWidth * 4)
   const amounts = new Float64Array(state)
   const facts = new Uint32Array(state)
   for (let transfer = 0; transfer < transfers; transfer++) {
     const payer = from[transfer]!
     const payee = to[transfer]!
-    const giver = numberOf[payer]!
-    const taker = numberOf[payee]!
-    if ((giver | taker) === 0 || payer === payee) continue
+    const giver = candidates.numberOf(payer)
+    const taker = candidates.numberOf(payee)
+    if ((giver & taker) === -1 || payer === payee) continue
     const at = transfer * words
     let amount = value[at]! + value[at + 1]! * 2 ** 32
     if (words === 4) amount += value[at + 2]! * 2 ** 64 + value[at + 3]! * 2 ** 96
-    if (giver !== 0) {
-      const own = (giver - 1) * amountWidth
-      const fact = (giver - 1) * wordWidth
+    if (giver >= 0) {
+      const own = giver * amountWidth
+      const fact = giver * wordWidth
       const left = amounts[own + balanceAt]! - amount
       amounts[own + balanceAt] = left
       // Not at once, not nearly all, or before anything came in: not what a deposit address does.
       const isLate = time[transfer]! - facts[fact + lastInAt]! > window
       if (isLate || left > amounts[own + receivedAt]! * 0.01 || left < -1) facts[fact + isLateAt] = 1
     }
-    if (taker !== 0) {
-      const own = (taker - 1) * amountWidth
-      const fact = (taker - 1) * wordWidth
+    if (taker >= 0) {
+      const own = taker * amountWidth
+      const fact = taker * wordWidth
       amounts[own + balanceAt]! += amount
       amounts[own + receivedAt]! += amount
       facts[fact + lastInAt] = time[transfer]!
