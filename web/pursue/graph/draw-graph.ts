@@ -1,3 +1,5 @@
+import type Sigma from 'sigma'
+import { findPlace } from './find-place.ts'
 import type { FoldedGraph, GraphNode } from './fold-graph.ts'
 
 /** A drawn graph that can be taken away, or be asked to show one place. */
@@ -18,7 +20,7 @@ const manyEdges = 4000
 
 /** Draws by WebGL; the library comes only where a graph stands. Throws where the browser cannot draw. */
 export async function drawGraph({ container, graph, labelOf, onChoose }: Drawing): Promise<DrawnGraph> {
-  const [{ default: Graph }, { default: Sigma }, { EdgeLineProgram }] = await Promise.all([
+  const [{ default: Graph }, { default: Drawn }, { EdgeLineProgram }] = await Promise.all([
     import('graphology'),
     import('sigma'),
     import('sigma/rendering'),
@@ -43,7 +45,7 @@ export async function drawGraph({ container, graph, labelOf, onChoose }: Drawing
       color: colour('--line'),
     })
   }
-  const sigma = new Sigma(model, container, {
+  const sigma = new Drawn(model, container, {
     // Thousands of arrows are a grey field anyway; plain lines are drawn many times faster.
     defaultEdgeType: graph.edges.length > manyEdges ? 'line' : 'arrow',
     edgeProgramClasses: { line: EdgeLineProgram },
@@ -72,45 +74,31 @@ export async function drawGraph({ container, graph, labelOf, onChoose }: Drawing
       context.fillText(data.label, data.x + data.size + 7, data.y + 4)
     },
   })
-  const stopHovering = hoverOncePerFrame(sigma.getMouseCaptor())
+  Object.assign(sigma, { getNodeAtPosition: findByPlace(sigma, graph.nodes) })
   sigma.on('clickNode', ({ node }) => onChoose(node))
   return {
     show: (id) => {
       const place = sigma.getNodeDisplayData(id)
       if (place !== undefined) void sigma.getCamera().animate({ x: place.x, y: place.y, ratio: 0.4 }, { duration: 250 })
     },
-    end: () => {
-      stopHovering()
-      sigma.kill()
-    },
+    end: () => sigma.kill(),
   }
 }
 
-interface Captor {
-  readonly isMouseDown: boolean
-  listeners(event: 'mousemove'): unknown[]
-  removeAllListeners(event: 'mousemove'): unknown
-  on(event: 'mousemove', listener: (position: never) => void): unknown
-}
-
 /**
- * What is under the pointer is read back from the drawing, which halts until it is finished. Once a frame is enough, and
- * while the picture is dragged nothing is under the pointer but the picture.
+ * What is under a point, from where places lie. The library would read it back from the picture, which halts the page
+ * until the picture is finished: a quarter of a second for thousands of lines without a graphics card.
  */
-function hoverOncePerFrame(captor: Captor): () => void {
-  const hovers = captor.listeners('mousemove') as ((position: never) => void)[]
-  captor.removeAllListeners('mousemove')
-  let waiting: number | undefined
-  let hasEnded = false
-  captor.on('mousemove', (position) => {
-    if (captor.isMouseDown || waiting !== undefined) return
-    waiting = requestAnimationFrame(() => {
-      waiting = undefined
-      if (!captor.isMouseDown && !hasEnded) for (const hover of hovers) hover(position)
+function findByPlace(sigma: Sigma, nodes: readonly GraphNode[]) {
+  return ({ x, y }: { readonly x: number; readonly y: number }): string | null => {
+    const at = sigma.viewportToFramedGraph({ x, y })
+    const beside = sigma.viewportToFramedGraph({ x: x + 1, y })
+    const pixel = Math.hypot(beside.x - at.x, beside.y - at.y)
+    const drawn = nodes.flatMap(({ id }) => {
+      const place = sigma.getNodeDisplayData(id)
+      return place === undefined ? [] : [{ id, x: place.x, y: place.y, radius: sigma.scaleSize(place.size) * pixel }]
     })
-  })
-  return () => {
-    hasEnded = true
+    return findPlace(drawn, at.x, at.y)
   }
 }
 
