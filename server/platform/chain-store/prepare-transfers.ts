@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { Problem } from '@homeward/domain'
 import { type AccountLedger, faultsInTransfers, preparation, transferColumns } from '@homeward/formats/chain'
+import { transferTable } from './transfer-table.ts'
 
 /**
  * Fills a ledger from Parquet files whose order, dictionary of accounts and transaction borders DuckDB works out with
@@ -39,16 +40,7 @@ export async function prepareTransfers(
 async function readFiles(connection: DuckDBConnection, paths: readonly string[]): Promise<void> {
   const selects: string[] = []
   for (const path of paths) {
-    const file = basename(path)
-    const table = `read_parquet('${path.replaceAll("'", "''")}')`
-    const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${table}`).catch(() => {
-      throw new Problem('input-unreadable', `${file} is not a whole Parquet file.`, { file })
-    })
-    const names = new Set(described.getRows().map((row) => String(row[0])))
-    const missing = transferColumns.filter((name) => !names.has(name))
-    if (missing.length > 0) {
-      throw new Problem('input-invalid', `${file} lacks the column ${missing.join(', ')}.`, { file })
-    }
+    const table = await transferTable(connection, path)
     const columns = transferColumns.map((name) => `CAST("${name}" AS STRING) AS ${renamed[name] ?? name}`)
     selects.push(`SELECT ${columns.join(', ')} FROM ${table}`)
   }

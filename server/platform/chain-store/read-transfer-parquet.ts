@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { Problem } from '@homeward/domain'
 import { type TransferRow, transferColumns } from '@homeward/formats/chain'
+import { transferTable } from './transfer-table.ts'
 
 /** Reads transfers from a Parquet file with the names of the CSV columns, in its own row order. The row object is reused. */
 export async function* readTransferParquet(path: string): AsyncGenerator<TransferRow> {
@@ -8,16 +9,8 @@ export async function* readTransferParquet(path: string): AsyncGenerator<Transfe
   const { DuckDBInstance } = await import('@duckdb/node-api')
   const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: '1GB' })
   const connection = await instance.connect()
-  const table = `read_parquet('${path.replaceAll("'", "''")}')`
   try {
-    const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${table}`).catch(() => {
-      throw new Problem('input-unreadable', `${file} is not a whole Parquet file.`, { file })
-    })
-    const names = new Set(described.getRows().map((row) => String(row[0])))
-    const missing = transferColumns.filter((name) => !names.has(name))
-    if (missing.length > 0) {
-      throw new Problem('input-invalid', `${file} lacks the column ${missing.join(', ')}.`, { file })
-    }
+    const table = await transferTable(connection, path)
     const columns = transferColumns.map((name) => `CAST("${name}" AS VARCHAR)`)
     const result = await connection.stream(`SELECT ${columns.join(', ')} FROM ${table}`)
     const row: TransferRow = { row: 0, block: '', time: '', tx: '', log: '', token: '', from: '', to: '', value: '' }

@@ -90,15 +90,16 @@ export async function drawGraph({ container, graph, labelOf, onChoose }: Drawing
  * until the picture is finished: a quarter of a second for thousands of lines without a graphics card.
  */
 function findByPlace(sigma: Sigma, nodes: readonly GraphNode[]) {
+  // Where places lie does not change with the window that is looked through.
+  const places = nodes.flatMap(({ id }) => {
+    const place = sigma.getNodeDisplayData(id)
+    return place === undefined ? [] : [{ id, x: place.x, y: place.y, size: place.size }]
+  })
   return ({ x, y }: { readonly x: number; readonly y: number }): string | null => {
     const at = sigma.viewportToFramedGraph({ x, y })
     const beside = sigma.viewportToFramedGraph({ x: x + 1, y })
     const pixel = Math.hypot(beside.x - at.x, beside.y - at.y)
-    const drawn = nodes.flatMap(({ id }) => {
-      const place = sigma.getNodeDisplayData(id)
-      return place === undefined ? [] : [{ id, x: place.x, y: place.y, radius: sigma.scaleSize(place.size) * pixel }]
-    })
-    return findPlace(drawn, at.x, at.y)
+    return findPlace(places, at, sigma.scaleSize(1) * pixel)
   }
 }
 
